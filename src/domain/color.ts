@@ -1,0 +1,94 @@
+/**
+ * A role's colour: six hex digits without `#`, or '' for none.
+ *
+ * AWS's Switch Role page offers five colours of its own and knows no others; their values have changed before, so a
+ * colour is met on the page by nearness and never by equality alone.
+ */
+import { bad, good, type Result } from './result.ts';
+
+export interface PaletteColor {
+  name: string;
+  hex: string;
+}
+
+/** The colours of AWS's Switch Role page as of 2025, in the page's order. */
+export const awsPalette: readonly PaletteColor[] = [
+  { name: 'Red', hex: 'ea7158' },
+  { name: 'Orange', hex: 'fbc8aa' },
+  { name: 'Yellow', hex: 'efda95' },
+  { name: 'Green', hex: 'b4d699' },
+  { name: 'Blue', hex: '83d4e8' },
+];
+
+/** The values that the same names had before 2025; old links and lists still carry them. */
+export const formerAwsPalette: readonly PaletteColor[] = [
+  { name: 'Red', hex: 'f2b0a9' },
+  { name: 'Orange', hex: 'fbbf93' },
+  { name: 'Yellow', hex: 'fad791' },
+  { name: 'Green', hex: 'b7ca9d' },
+  { name: 'Blue', hex: '99bce3' },
+];
+
+/** Reads `#RRGGBB`, `RRGGBB`, `#RGB`, `RGB`, one of AWS's colour names, or `None` or nothing for no colour. */
+export function parseColor(text: string): Result<string> {
+  const color = text.trim().toLowerCase();
+  if (color === '' || color === 'none') return good('');
+  const named = awsPalette.find(({ name }) => name.toLowerCase() === color);
+  if (named) return good(named.hex);
+  const hex = color.replace(/^#/, '');
+  if (/^[0-9a-f]{6}$/.test(hex)) return good(hex);
+  if (/^[0-9a-f]{3}$/.test(hex)) return good(hex.replace(/./g, '$&$&'));
+  return bad('A color is six hex digits such as b4d699, or Red, Orange, Yellow, Green or Blue.');
+}
+
+/** The palette's name for a colour, present or former; undefined for a colour of the person's own. */
+export function paletteName(hex: string): string | undefined {
+  return [...awsPalette, ...formerAwsPalette].find((color) => color.hex === hex)?.name;
+}
+
+/**
+ * The colour of `palette` that a person would call the same as `hex`: the same entry, the one of the same name, or the
+ * nearest in hue. Greys, which have no hue, go by lightness alone. Undefined for no colour or an empty palette.
+ */
+export function nearestColor<T extends PaletteColor>(
+  hex: string,
+  palette: readonly T[],
+): T | undefined {
+  if (hex === '') return undefined;
+  const name = paletteName(hex);
+  return (
+    palette.find((color) => color.hex === hex) ??
+    palette.find((color) => color.name === name) ??
+    nearestByHue(hex, palette)
+  );
+}
+
+function nearestByHue<T extends PaletteColor>(hex: string, palette: readonly T[]): T | undefined {
+  const wanted = oklab(hex);
+  const isGrey = Math.hypot(wanted.a, wanted.b) < 0.03;
+  const distance = (color: PaletteColor) => {
+    const { l, a, b } = oklab(color.hex);
+    if (isGrey) return Math.abs(l - wanted.l);
+    const turn = Math.abs(Math.atan2(b, a) - Math.atan2(wanted.b, wanted.a));
+    return Math.min(turn, 2 * Math.PI - turn);
+  };
+  return [...palette].sort((x, y) => distance(x) - distance(y))[0];
+}
+
+/** Oklab coordinates of an sRGB colour, after Björn Ottosson's definition: equal steps look equally far apart. */
+function oklab(hex: string): { l: number; a: number; b: number } {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
+  );
+  const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  return {
+    l: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    a: 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    b: 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  };
+}
+
+const linear = (channel: number) =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

@@ -1,0 +1,51 @@
+/** The list of roles in the order in which people look for one: favourites, then group by group, by name within. */
+import { type Role, roleKey, roleLabel } from './role.ts';
+
+export interface RoleGroup {
+  /** What stands above the roles. */
+  name: string;
+  roles: Role[];
+}
+
+/** Compares as people count: `app-2` before `app-10`, capitals beside small letters. */
+const inOrder = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;
+
+const byLabel = (a: Role, b: Role) =>
+  inOrder(roleLabel(a), roleLabel(b)) ||
+  inOrder(a.account, b.account) ||
+  inOrder(a.roleName, b.roleName) ||
+  (roleKey(a) < roleKey(b) ? -1 : 1);
+
+/** Sorts by name, then account, then role; what is alike in all of them by key, so that the order never changes. */
+export function sortRoles(roles: readonly Role[]): Role[] {
+  return [...roles].sort(byLabel);
+}
+
+export const FAVORITES = 'Favorites';
+export const UNGROUPED = 'Other roles';
+
+/**
+ * Favourites stand first and only there; roles without a group stand last. Where nobody made a group or a favourite,
+ * the one group has no name.
+ */
+export function groupRoles(roles: readonly Role[]): RoleGroup[] {
+  const groups = new Map<string, Role[]>();
+  const favorites: Role[] = [];
+  const ungrouped: Role[] = [];
+  for (const role of sortRoles(roles)) {
+    if (role.favorite) favorites.push(role);
+    else if (role.group === '') ungrouped.push(role);
+    else {
+      const members = groups.get(role.group);
+      if (members) members.push(role);
+      else groups.set(role.group, [role]);
+    }
+  }
+  const named = [...groups].sort(([a], [b]) => inOrder(a, b));
+  const onlyUngrouped = favorites.length === 0 && named.length === 0;
+  return [
+    { name: FAVORITES, roles: favorites },
+    ...named.map(([name, members]) => ({ name, roles: members })),
+    { name: onlyUngrouped ? '' : UNGROUPED, roles: ungrouped },
+  ].filter((group) => group.roles.length > 0);
+}

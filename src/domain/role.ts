@@ -1,0 +1,175 @@
+/**
+ * A role: something to switch to, with what a person says of it.
+ *
+ * A role is what its partition, account and role name say, so the same role named in two places is one role. A person
+ * who keeps it twice (say, once a region) tells the two apart by a variant.
+ */
+import { formatAccount, parseAccount } from './account.ts';
+import { parseColor } from './color.ts';
+import { isPartitionId, type PartitionId, partition, partitionOfRegion } from './partition.ts';
+import { bad, good, type Result } from './result.ts';
+import { parseRoleName, splitRoleName } from './role-name.ts';
+
+/** What makes it this role and no other. It never changes: another account makes another role. */
+export interface RoleIdentity {
+  partition: PartitionId;
+  /** Twelve digits, or the account alias. */
+  account: string;
+  /** The name with its path in front: `team/ops/Admin`. */
+  roleName: string;
+  /** '' but for the second and later entries of one role. */
+  variant: string;
+}
+
+/** What a person says of a role. '' stands for “not said”. */
+export interface RoleDetails {
+  displayName: string;
+  /** Six hex digits without `#`. */
+  color: string;
+  region: string;
+  /** Where it stands in lists; `Org/Team` nests. */
+  group: string;
+  /** The account that the role can be assumed from. */
+  baseAccount: string;
+  favorite: boolean;
+  /** Switching to it asks once more. */
+  protected: boolean;
+}
+
+export interface Role extends RoleIdentity, RoleDetails {}
+export type RoleField = keyof Role;
+
+/** A role's identity as one text: no two roles have the same, and one role always has the same. */
+export type RoleKey = string;
+
+export const noDetails: Readonly<RoleDetails> = {
+  displayName: '',
+  color: '',
+  region: '',
+  group: '',
+  baseAccount: '',
+  favorite: false,
+  protected: false,
+};
+
+export const DETAIL_FIELDS = Object.keys(noDetails) as (keyof RoleDetails)[];
+
+/** Spaces part the key, because neither a partition, an account nor a role name can hold one. */
+export function roleKey({ partition, account, roleName, variant }: RoleIdentity): RoleKey {
+  return `${partition} ${account} ${roleName}${variant === '' ? '' : ` ${variant}`}`;
+}
+
+/** The identity behind a key; undefined where the text was never made by `roleKey`. */
+export function identityOfKey(key: RoleKey): RoleIdentity | undefined {
+  const [partition, account, roleName, ...variant] = key.split(' ');
+  if (!isPartitionId(partition) || !account || !roleName) return undefined;
+  const identity = { partition, account, roleName, variant: variant.join(' ') };
+  // A space too many at the end would give one role a second key.
+  return roleKey(identity) === key ? identity : undefined;
+}
+
+/** What to call a role that has no display name: `Admin · 1234-5678-9012`. */
+export function roleLabel(role: Pick<Role, 'displayName' | 'account' | 'roleName'>): string {
+  if (role.displayName !== '') return role.displayName;
+  return `${splitRoleName(role.roleName).name} · ${formatAccount(role.account)}`;
+}
+
+export interface FieldProblem {
+  field: RoleField;
+  problem: string;
+}
+
+export type CheckedRole = { ok: true; role: Role } | { ok: false; problems: FieldProblem[] };
+
+const MAX_TEXT = 256;
+
+/** Text of the person's own: any script, no control characters, at most 256 characters. */
+function parseText(text: string): Result<string> {
+  const trimmed = text.trim();
+  // Lone surrogates are no characters: links and sync would turn them into others.
+  if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(trimmed)) {
+    return bad('This holds control characters or broken letters. Type it anew.');
+  }
+  if (trimmed.length > MAX_TEXT) {
+    return bad(`This has ${trimmed.length} characters; ${MAX_TEXT} are the most.`);
+  }
+  return good(trimmed);
+}
+
+/** Group names keep single slashes between their levels and none around them. */
+function parseGroup(text: string): Result<string> {
+  const levels = text.split('/').map((level) => level.trim());
+  return parseText(levels.filter((level) => level !== '').join('/'));
+}
+
+function parseRegion(text: string, partitionId: PartitionId): Result<string> {
+  const region = text.trim().toLowerCase();
+  if (region === '') return good('');
+  const home = partitionOfRegion(region);
+  if (!home) return bad(`“${region.slice(0, 40)}” is not a region. Regions look like eu-west-1.`);
+  if (home.id === partitionId) return good(region);
+  return bad(
+    `${region} is a region of ${home.name}; the role is in ${partition(partitionId).name}.`,
+  );
+}
+
+const parseBaseAccount = (text: string) => (text.trim() === '' ? good('') : parseAccount(text));
+const parseFlag = (value: unknown): Result<boolean> =>
+  typeof value === 'boolean' ? good(value) : bad('This must be true or false.');
+
+/** What a role comes from: a form, a file, a store. Any value may stand in any field; what is absent is not said. */
+export type RawRole = { [field in RoleField]?: unknown };
+
+/** The partition a role is in when nobody said so: that of its region, else commercial AWS. */
+function partitionFor(raw: RawRole): PartitionId {
+  if (typeof raw.region !== 'string') return 'aws';
+  return partitionOfRegion(raw.region.trim().toLowerCase())?.id ?? 'aws';
+}
+
+/**
+ * Checks every field and gives the role in its one spelling, or all the problems at once. This is the only way into the
+ * program: forms, imports, links, stored and synced roles all pass here.
+ */
+export function checkRole(raw: RawRole): CheckedRole {
+  const problems: FieldProblem[] = [];
+  const take = <T>(field: RoleField, absent: T, parse: (value: never) => Result<T>): T => {
+    const value = raw[field];
+    if (value === undefined || value === null) return absent;
+    const isText = typeof absent === 'string';
+    const result =
+      isText && typeof value !== 'string' ? bad('This must be text.') : parse(value as never);
+    if (result.ok) return result.value;
+    problems.push({ field, problem: result.problem });
+    return absent;
+  };
+
+  const guessed = partitionFor(raw);
+  const partitionId = take<PartitionId>('partition', guessed, (value: string) =>
+    value === ''
+      ? good(guessed)
+      : isPartitionId(value)
+        ? good(value)
+        : bad('A partition is aws, aws-us-gov, aws-cn or aws-eusc.'),
+  );
+  const role: Role = {
+    partition: partitionId,
+    account: take('account', '', parseAccount),
+    roleName: take('roleName', '', parseRoleName),
+    variant: take('variant', '', parseText),
+    displayName: take('displayName', '', parseText),
+    color: take('color', '', parseColor),
+    region: take('region', '', (text: string) => parseRegion(text, partitionId)),
+    group: take('group', '', parseGroup),
+    baseAccount: take('baseAccount', '', parseBaseAccount),
+    favorite: take<boolean>('favorite', false, parseFlag),
+    protected: take<boolean>('protected', false, parseFlag),
+  };
+  const missing = (field: 'account' | 'roleName', parse: (text: string) => Result<string>) => {
+    if (raw[field] !== undefined && raw[field] !== null) return;
+    const result = parse('');
+    if (!result.ok) problems.push({ field, problem: result.problem });
+  };
+  missing('account', parseAccount);
+  missing('roleName', parseRoleName);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, role };
+}

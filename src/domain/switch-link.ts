@@ -1,0 +1,147 @@
+/**
+ * Switch-role addresses: a role becomes the address of AWS's Switch Role page, and such an address becomes a role.
+ *
+ * The address only fills the page; a person (or Hatrack, for a switch that they began) presses the button there. Links
+ * come from anywhere, so nothing of one is taken before its host is known to be AWS's.
+ */
+import { cutDisplayName } from './display-name.ts';
+import {
+  isConsoleHost,
+  type Partition,
+  partition,
+  partitionOfRegion,
+  partitionOfSignInHost,
+} from './partition.ts';
+import { bad, good, type Result } from './result.ts';
+import { checkRole, type RawRole, type Role } from './role.ts';
+
+/** AWS documents the role's path with raw slashes; everything else is encoded. */
+const encodeRoleName = (roleName: string) => encodeURIComponent(roleName).replaceAll('%2F', '/');
+
+/** The sovereign cloud has one region, and its sign-in host may answer only with that in front. */
+function signInHost({ id, signInHost: host, defaultRegion }: Partition): string {
+  return id === 'aws-eusc' ? `${defaultRegion}.${host}` : host;
+}
+
+/** The console's home page in a region: where a switch into that region lands. */
+export function consoleHome({ consoleHost }: Partition, region: string): string {
+  return `https://${region}.${consoleHost}/console/home?region=${region}`;
+}
+
+/**
+ * The address of the Switch Role page for a role. A display name over 64 characters is cut so that it stays apart from
+ * `otherNames`. The region travels in `redirect_uri`, which AWS has not always honoured: it is a wish.
+ */
+export function switchLink(
+  role: Pick<Role, 'partition' | 'account' | 'roleName' | 'displayName' | 'color' | 'region'>,
+  otherNames: Iterable<string> = [],
+): string {
+  const home = partition(role.partition);
+  const displayName = cutDisplayName(role.displayName, otherNames);
+  const fields = [
+    `account=${role.account}`,
+    `roleName=${encodeRoleName(role.roleName)}`,
+    displayName && `displayName=${encodeURIComponent(displayName)}`,
+    role.color && `color=${role.color}`,
+    role.region && `redirect_uri=${encodeURIComponent(consoleHome(home, role.region))}`,
+  ];
+  return `https://${signInHost(home)}/switchrole?${fields.filter(Boolean).join('&')}`;
+}
+
+/** The address as it stands: fields not yet checked. */
+export interface SwitchAddress {
+  partition: Partition;
+  account: string;
+  roleName: string;
+  displayName: string;
+  color: string;
+  region: string;
+}
+
+/** Reads an address of AWS's Switch Role page and refuses every other, with the reason. */
+export function parseSwitchAddress(text: string): Result<SwitchAddress> {
+  const url = parseUrl(text.trim());
+  if (!url.ok) return url;
+  const home = signInPartition(url.value);
+  if (!home.ok) return home;
+  const { pathname, searchParams } = url.value;
+  if (!/^\/switchrole\/?$/i.test(pathname)) {
+    return bad('This is a sign-in address of AWS, but not of its Switch Role page (/switchrole).');
+  }
+  const fields = fieldsOf(searchParams);
+  if (!fields.ok) return fields;
+  const region = regionOf(fields.value.get('redirect_uri'), home.value);
+  if (!region.ok) return region;
+  const field = (name: string) => fields.value.get(name) ?? '';
+  return good({
+    partition: home.value,
+    account: field('account'),
+    // A plus sign that a tool forgot to encode arrives as a space, which no role name holds.
+    roleName: field('rolename').replaceAll(' ', '+'),
+    displayName: field('displayname'),
+    color: field('color'),
+    region: region.value,
+  });
+}
+
+/** Reads a switch link of IAM's role page, of AWS's menu or of another tool as a role. */
+export function roleOfSwitchLink(text: string): Result<Role> {
+  const address = parseSwitchAddress(text);
+  if (!address.ok) return address;
+  const raw: RawRole = { ...address.value, partition: address.value.partition.id };
+  const checked = checkRole(raw);
+  if (checked.ok) return good(checked.role);
+  return bad(checked.problems.map(({ field, problem }) => `${field}: ${problem}`).join(' '));
+}
+
+function parseUrl(text: string): Result<URL> {
+  if (!URL.canParse(text)) return bad('This is not an address. Paste a whole switch-role link.');
+  const url = new URL(text);
+  if (url.protocol !== 'https:')
+    return bad(`A switch-role link begins with https:, not ${url.protocol}`);
+  if (url.username !== '' || url.password !== '') {
+    return bad('This address carries a user name or password, as no link of AWS does.');
+  }
+  if (url.port !== '') return bad(`AWS’s sign-in hosts have no port ${url.port}.`);
+  return good(url);
+}
+
+function signInPartition({ hostname }: URL): Result<Partition> {
+  const home = partitionOfSignInHost(hostname);
+  if (home) return good(home);
+  const looksLikeAws = /aws|amazon|signin|xn--/.test(hostname);
+  return bad(
+    looksLikeAws
+      ? `${hostname} only looks like a sign-in host of AWS. Do not use this link.`
+      : `${hostname} is not a sign-in host of AWS.`,
+  );
+}
+
+/** The fields by name in small letters; one that stands twice could mean either, so it is refused. */
+function fieldsOf(search: URLSearchParams): Result<Map<string, string>> {
+  const fields = new Map<string, string>();
+  for (const [name, value] of search) {
+    const key = name.toLowerCase();
+    if (fields.has(key)) return bad(`The link has “${name}” twice.`);
+    fields.set(key, value);
+  }
+  return good(fields);
+}
+
+/** The region that `redirect_uri` asks for; a `redirect_uri` that leads away from AWS's console is refused. */
+function regionOf(redirect: string | undefined, home: Partition): Result<string> {
+  if (redirect === undefined || redirect === '') return good('');
+  if (!URL.canParse(redirect)) return bad('The link’s redirect_uri is not a whole address.');
+  const url = new URL(redirect);
+  if (!isConsoleHost(url.hostname, home)) {
+    return bad(
+      `The link would lead on to ${url.host || url.protocol}, which is not the ${home.name} console.`,
+    );
+  }
+  const isPlain = url.port === '' && url.username === '' && url.password === '';
+  if (url.protocol !== 'https:' || !isPlain) {
+    return bad('The link’s redirect_uri is not a plain https: address, as AWS’s own are.');
+  }
+  const wishes = [url.searchParams.get('region') ?? '', ...url.hostname.split('.')];
+  return good(wishes.find((wish) => partitionOfRegion(wish)?.id === home.id) ?? '');
+}
