@@ -1,0 +1,33 @@
+/** Storage areas: what the browser keeps for the extension on this machine (`local`) or until it closes (`session`). */
+import { browser } from './api.ts';
+
+export type StorageItems = Record<string, unknown>;
+export type StorageChanges = Record<string, { newValue?: unknown }>;
+
+export interface StorageArea {
+  /** The items of these keys, or all; absent keys are absent. */
+  get(keys?: string[]): Promise<StorageItems>;
+  /** Writes all items or none. Rejects when the disk is full or the browser refuses. */
+  set(items: StorageItems): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  /** Calls back after each change made by any page. Returns what ends it. */
+  watch(callback: (changes: StorageChanges) => void): () => void;
+}
+
+function area(name: 'local' | 'session'): StorageArea {
+  return {
+    get: (keys) => browser.storage[name].get(keys ?? null),
+    set: (items) => browser.storage[name].set(items),
+    remove: (keys) => browser.storage[name].remove(keys),
+    watch(callback) {
+      const listener = (changes: StorageChanges, changed: string) => {
+        if (changed === name) callback(changes);
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+export const localArea = area('local');
+export const sessionArea = area('session');

@@ -1,0 +1,8 @@
+/**
+ * Critical sections: what reads, changes and writes does so alone, whichever page or worker it runs in.
+ *
+ * Web locks are shared by all of an extension's pages and its worker, and are let go when their holder is killed.
+ */
+export function alone<T>(name: 'store' | 'pending-switches', work: () => Promise<T>) {
+  return navigator.locks.request(`hatrack/${name}`, work) as Promise<T>;
+}

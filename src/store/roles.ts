@@ -1,0 +1,203 @@
+/**
+ * The roles on this machine: they are the truth. Pages read and watch them; only the background writes.
+ */
+import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
+import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import { type RoleEdit, undoEdits } from '../domain/role-edit.ts';
+import { editRecord, noRecord, readRecord } from '../sync/role-record.ts';
+import type { Stamp } from '../sync/stamp.ts';
+import {
+  BUCKET_KEYS,
+  type Bucket,
+  bucketKey,
+  bucketOfKey,
+  emptyBucket,
+  readBucket,
+  writeBucket,
+} from './bucket.ts';
+import { CLOCK_KEY, tick } from './clock.ts';
+import { alone } from './critical-section.ts';
+
+/** What of the stored list could not be read. Nothing of it is thrown away. */
+export interface UnreadPart {
+  /** The storage key that holds it. */
+  key: string;
+  state: 'damaged' | 'newer' | 'entries';
+  /** For entries: how many. */
+  count: number;
+}
+
+export interface StoredRoles {
+  roles: Role[];
+  unread: UnreadPart[];
+}
+
+const SET_ASIDE = 'set-aside/';
+
+/** The storage keys of parts that were found damaged and put aside when their place was written anew. */
+const isSetAside = (key: string) => key.startsWith(SET_ASIDE);
+
+interface ReadPart {
+  roles: Role[];
+  unread: UnreadPart[];
+}
+
+function readPart(key: string, stored: unknown): ReadPart {
+  const read = readBucket(stored);
+  if (read.state !== 'read') return { roles: [], unread: [{ key, state: read.state, count: 0 }] };
+  const roles: Role[] = [];
+  let failed = read.bucket.unread.size;
+  for (const [roleKey, record] of read.bucket.records) {
+    const result = readRecord(roleKey, record);
+    if (!result.ok) failed++;
+    else if (result.role) roles.push(result.role);
+  }
+  return { roles, unread: failed > 0 ? [{ key, state: 'entries', count: failed }] : [] };
+}
+
+function joinParts(parts: Iterable<ReadPart>, setAside: Iterable<string>): StoredRoles {
+  const all = [...parts];
+  const aside = [...setAside].map((key): UnreadPart => ({ key, state: 'damaged', count: 0 }));
+  return {
+    roles: all.flatMap(({ roles }) => roles),
+    unread: [...all.flatMap(({ unread }) => unread), ...aside],
+  };
+}
+
+/** Reads all roles. Rejects only when the browser cannot read its own storage. */
+export async function readRoles(area: StorageArea = localArea): Promise<StoredRoles> {
+  const items = await area.get();
+  const parts = BUCKET_KEYS.map((key) => readPart(key, items[key]));
+  return joinParts(parts, Object.keys(items).filter(isSetAside));
+}
+
+/**
+ * Calls back with all roles now and after each change, reading anew only the buckets that changed.
+ * Returns what ends it. `failed` is told when the browser cannot read its storage.
+ */
+export function watchRoles(
+  callback: (roles: StoredRoles) => void,
+  failed: (error: unknown) => void,
+  area: StorageArea = localArea,
+): () => void {
+  const parts = new Map<string, ReadPart>();
+  const setAside = new Set<string>();
+  let loaded = false;
+  const take = (key: string, stored: unknown) => {
+    if (BUCKET_KEYS.includes(key)) parts.set(key, readPart(key, stored));
+    else if (!isSetAside(key)) return false;
+    else if (stored === undefined) setAside.delete(key);
+    else setAside.add(key);
+    return true;
+  };
+  const tell = () => callback(joinParts(parts.values(), setAside));
+  const changedBeforeLoad = new Set<string>();
+  const end = area.watch((changes) => {
+    const taken = Object.entries(changes).filter(([key, { newValue }]) => take(key, newValue));
+    if (loaded && taken.length > 0) tell();
+    for (const [key] of taken) changedBeforeLoad.add(key);
+  });
+  area
+    .get()
+    .then((items) => {
+      for (const [key, stored] of Object.entries(items)) {
+        if (!changedBeforeLoad.has(key)) take(key, stored);
+      }
+      loaded = true;
+      tell();
+    })
+    .catch(failed);
+  return end;
+}
+
+/** Reads one role. */
+export async function readRole(key: RoleKey, area = localArea): Promise<Role | undefined> {
+  const place = bucketKey(bucketOfKey(key));
+  const { roles } = readPart(place, (await area.get([place]))[place]);
+  return roles.find((role) => roleKey(role) === key);
+}
+
+export interface SavedEdits {
+  /** The edits that take it back. */
+  undo: RoleEdit[];
+}
+
+/**
+ * Carries out edits, all or none, and resolves once they are on the disk. Rejects in words when an edit makes no valid
+ * role, when the browser refuses the write, or when a newer Hatrack wrote the place.
+ */
+export function saveEdits(
+  edits: readonly RoleEdit[],
+  area: StorageArea = localArea,
+): Promise<SavedEdits> {
+  return alone('store', async () => {
+    const stamp = await tick(area);
+    const indexes = [...new Set(edits.map(({ key }) => bucketOfKey(key)))];
+    const stored = await area.get(indexes.map(bucketKey));
+    const buckets = new Map<number, Bucket>();
+    const items: StorageItems = { [CLOCK_KEY]: stamp };
+    for (const index of indexes) {
+      const { bucket, damaged } = openForWriting(stored[bucketKey(index)]);
+      buckets.set(index, bucket);
+      if (damaged !== undefined) items[`${SET_ASIDE}${stamp}/${index}`] = damaged;
+    }
+    const undo = applyEdits(edits, buckets, stamp);
+    for (const [index, bucket] of buckets) items[bucketKey(index)] = writeBucket(bucket);
+    await write(area, items);
+    return { undo };
+  });
+}
+
+/** The bucket to write into; what is damaged there is put aside first, never overwritten. */
+function openForWriting(stored: unknown): { bucket: Bucket; damaged?: unknown } {
+  const read = readBucket(stored);
+  if (read.state === 'read') return { bucket: read.bucket };
+  if (read.state === 'damaged') return { bucket: emptyBucket(), damaged: stored };
+  throw new Error('A newer Hatrack has written these roles. Nothing was saved: update Hatrack.');
+}
+
+function applyEdits(
+  edits: readonly RoleEdit[],
+  buckets: ReadonlyMap<number, Bucket>,
+  stamp: Stamp,
+): RoleEdit[] {
+  const before = new Map<RoleKey, Role | undefined>();
+  for (const edit of edits) {
+    const records = buckets.get(bucketOfKey(edit.key))?.records;
+    const record = records?.get(edit.key) ?? noRecord;
+    if (!before.has(edit.key)) {
+      const held = readRecord(edit.key, record);
+      before.set(edit.key, held.ok ? held.role : undefined);
+    }
+    const edited = editRecord(record, edit, stamp);
+    const checked = readRecord(edit.key, edited);
+    if (!checked.ok) throw new Error(`Nothing was saved. ${checked.problem}`);
+    records?.set(edit.key, edited);
+  }
+  return undoEdits(edits, (key) => before.get(key));
+}
+
+async function write(area: StorageArea, items: StorageItems): Promise<void> {
+  try {
+    await area.set(items);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Nothing was saved: the browser could not write. It says: ${reason}`);
+  }
+}
+
+/** The text of a damaged part, for the person to keep; undefined when it is gone. */
+export async function readDamaged(key: string, area = localArea): Promise<string | undefined> {
+  const stored = (await area.get([key]))[key];
+  if (stored === undefined) return undefined;
+  return typeof stored === 'string' ? stored : JSON.stringify(stored);
+}
+
+/** Throws away a damaged part that the person has no use for. */
+export function discardDamaged(key: string, area: StorageArea = localArea): Promise<void> {
+  return alone('store', async () => {
+    const isBucket = BUCKET_KEYS.includes(key);
+    if (isBucket && readBucket((await area.get([key]))[key]).state !== 'damaged') return;
+    if (isBucket || isSetAside(key)) await area.remove([key]);
+  });
+}

@@ -1,0 +1,81 @@
+/** The person's settings: named values with defaults, each with the stamp of its last change, kept as one JSON text. */
+
+import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { PLACES, type Place } from '../browser/tabs.ts';
+import type { Stamp } from '../sync/stamp.ts';
+import { CLOCK_KEY, tick } from './clock.ts';
+import { alone } from './critical-section.ts';
+
+export interface Settings {
+  /** Whether Hatrack presses the button on the Switch Role page for a switch that the person began. */
+  pressSwitchRole: boolean;
+  /** Where Enter opens a switch. */
+  place: Place;
+}
+
+export const defaultSettings: Readonly<Settings> = { pressSwitchRole: false, place: 'tab' };
+
+const SETTINGS_KEY = 'settings';
+const SETTINGS_VERSION = 1;
+
+interface StoredSettings {
+  version: number;
+  values: Record<string, unknown>;
+  stamps: Record<string, Stamp>;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseStored(stored: unknown): StoredSettings {
+  const empty = { version: SETTINGS_VERSION, values: {}, stamps: {} };
+  if (typeof stored !== 'string') return empty;
+  try {
+    const parsed: unknown = JSON.parse(stored);
+    if (!isObject(parsed) || !isObject(parsed.values) || !isObject(parsed.stamps)) return empty;
+    return { ...empty, ...parsed } as StoredSettings;
+  } catch {
+    return empty;
+  }
+}
+
+/** Values that this build does not understand count as not set; they stay stored. */
+function readValues({ values }: StoredSettings): Settings {
+  const { pressSwitchRole, place } = values;
+  return {
+    pressSwitchRole: pressSwitchRole === true,
+    place: PLACES.find((known) => known === place) ?? defaultSettings.place,
+  };
+}
+
+export async function readSettings(area: StorageArea = localArea): Promise<Settings> {
+  return readValues(parseStored((await area.get([SETTINGS_KEY]))[SETTINGS_KEY]));
+}
+
+/** Calls back after each change. Returns what ends it. */
+export function watchSettings(callback: (settings: Settings) => void, area = localArea) {
+  return area.watch((changes) => {
+    const change = changes[SETTINGS_KEY];
+    if (change) callback(readValues(parseStored(change.newValue)));
+  });
+}
+
+/** Changes settings and resolves once they are on the disk. Rejects when a newer Hatrack wrote them or the disk is full. */
+export function saveSettings(changes: Partial<Settings>, area = localArea): Promise<void> {
+  return alone('store', async () => {
+    const stored = parseStored((await area.get([SETTINGS_KEY]))[SETTINGS_KEY]);
+    if (stored.version > SETTINGS_VERSION) {
+      throw new Error(
+        'A newer Hatrack has written the settings. Nothing was saved: update Hatrack.',
+      );
+    }
+    const stamp = await tick(area);
+    const stamps = Object.fromEntries(Object.keys(changes).map((name) => [name, stamp]));
+    const next: StoredSettings = {
+      ...stored,
+      values: { ...stored.values, ...changes },
+      stamps: { ...stored.stamps, ...stamps },
+    };
+    await area.set({ [SETTINGS_KEY]: JSON.stringify(next), [CLOCK_KEY]: stamp });
+  });
+}
