@@ -1,0 +1,31 @@
+/**
+ * Firefox's manifest as a pure function of the one in `manifest.json`, which is Chrome's and Edge's.
+ *
+ * Firefox runs an event page where Chrome runs a service worker, wants a fixed add-on id (storage and sync hang on it),
+ * and asks every new add-on to say which data it collects: none.
+ */
+
+interface Manifest {
+  minimum_chrome_version?: string;
+  background: { service_worker: string; type: 'module' };
+  [key: string]: unknown;
+}
+
+/** The oldest Firefox with `storage.session`, host permissions granted at install and data collection consent. */
+const OLDEST_FIREFOX = '140.0';
+
+/** Turns Chrome's manifest into Firefox's. Keys it does not name are taken over as they are. */
+export function firefoxManifest(chrome: Manifest): Record<string, unknown> {
+  const { minimum_chrome_version: _, background, ...shared } = chrome;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: background.type },
+    browser_specific_settings: {
+      gecko: {
+        id: 'hatrack@hatrack.dev',
+        strict_min_version: OLDEST_FIREFOX,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Fills the form in the page's own order, waits for the color, and says what the page did not take. */
+import { paletteName } from '../../domain/color.ts';
+import type { SwitchValues } from '../../domain/pending-switch.ts';
+import { chooseColor } from './page-color.ts';
+import { type PageForm, typeInto } from './page-form.ts';
+
+export interface Filling {
+  /** Fields that do not show what they should. */
+  failed: (keyof SwitchValues)[];
+  /** The name of the page's color that stands for one the page does not have. */
+  nearest: string | undefined;
+}
+
+const TEXT_FIELDS = ['account', 'roleName', 'displayName'] as const;
+
+/**
+ * Fills in what differs. Resolves only after the color was chosen: pressing the button before that loses the color.
+ */
+export async function fillForm(form: PageForm, values: SwitchValues): Promise<Filling> {
+  const filled = TEXT_FIELDS.filter((field) => values[field] !== '');
+  for (const field of filled) typeInto(form[field], values[field]);
+  const chosen = values.color === '' ? undefined : await chooseColor(form, values.color);
+  const failed: Filling['failed'] = filled.filter((field) => form[field].value !== values[field]);
+  if (values.color !== '' && !chosen) failed.push('color');
+  const isNearest =
+    chosen && chosen.hex !== values.color && chosen.name !== paletteName(values.color);
+  return { failed, nearest: isNearest ? chosen.name || paletteName(chosen.hex) : undefined };
+}

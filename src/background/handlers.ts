@@ -1,0 +1,26 @@
+/** The handler table: everything a page can ask of the background. Pages import its type and nothing else. */
+import type { Handlers, Sender } from '../browser/messages.ts';
+import type { RoleEdit } from '../domain/role-edit.ts';
+import { discardDamaged, saveEdits } from '../store/roles.ts';
+import { type Settings, saveSettings } from '../store/settings.ts';
+import { switchPageFilled, switchPageOpened } from './switch-page.ts';
+import { type SwitchRequest, switchRole } from './switch-role.ts';
+
+/** AWS's pages, and whatever has got into them, may ask what to fill in and nothing else. */
+function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
+  return async (argument: A, sender: Sender): Promise<R> => {
+    if (!sender.isOwnPage) throw new Error('Only Hatrack’s own pages may ask for this.');
+    return handle(argument);
+  };
+}
+
+export const handlers = {
+  saveEdits: fromOwnPages((edits: RoleEdit[]) => saveEdits(edits)),
+  saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
+  discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),
+  switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
+  switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),
+  switchPageFilled,
+} satisfies Handlers;
+
+export type BackgroundHandlers = typeof handlers;

@@ -1,0 +1,32 @@
+/** AWS's own colors to pick from, beside the field that takes any. */
+import { awsPalette, parseColor } from '../domain/color.ts';
+
+export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: string) => void }) {
+  const parsed = parseColor(value);
+  const chosen = parsed.ok ? parsed.value : undefined;
+  return (
+    <div class="color-choice">
+      {awsPalette.map(({ name, hex }) => (
+        <button
+          key={hex}
+          type="button"
+          class="swatch"
+          aria-label={name}
+          title={name}
+          aria-pressed={chosen === hex}
+          style={{ background: `#${hex}` }}
+          onClick={() => onPick(hex)}
+        />
+      ))}
+      <button
+        type="button"
+        class="swatch none"
+        aria-label="No color"
+        title="No color"
+        aria-pressed={chosen === ''}
+        onClick={() => onPick('')}
+      />
+      {chosen && <span class="chosen" style={{ background: `#${chosen}` }} />}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Edits made on this page: saved by the background, said in the status line, and taken back one by one by Undo.
+ */
+import { computed, signal } from '@preact/signals';
+import type { RoleEdit } from '../domain/role-edit.ts';
+import { askBackground, wordsOf } from '../ui/background.ts';
+
+interface Done {
+  /** What was done: “Removed Prod Admin.” */
+  words: string;
+  undo: RoleEdit[];
+}
+
+const done = signal<Done[]>([]);
+
+export interface Status {
+  words: string;
+  isFailure: boolean;
+}
+
+/** What was done last, or why it could not be done. */
+export const status = signal<Status | undefined>(undefined);
+
+/** What Undo would take back; undefined when there is nothing. */
+export const undoable = computed(() => done.value.at(-1)?.words);
+
+/** Saves edits and says `words`. Rejects, in words, when nothing was saved. */
+export async function save(edits: RoleEdit[], words: string): Promise<void> {
+  const { undo } = await askBackground('saveEdits', edits);
+  done.value = [...done.value, { words, undo }];
+  say(words);
+}
+
+export function say(words: string): void {
+  status.value = { words, isFailure: false };
+}
+
+export function sayFailure(error: unknown): void {
+  status.value = { words: wordsOf(error), isFailure: true };
+}
+
+/** Takes back the last edit; where that fails it stays and can be tried again. */
+export async function undo(): Promise<void> {
+  const last = done.value.at(-1);
+  if (!last) return;
+  try {
+    await askBackground('saveEdits', last.undo);
+    done.value = done.value.slice(0, -1);
+    say(`Taken back: ${last.words}`);
+  } catch (error) {
+    sayFailure(error);
+  }
+}

@@ -1,0 +1,48 @@
+/** One labelled field of a form, with its help and its problem. */
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  id: string;
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  problem?: string | undefined;
+  help?: string;
+  placeholder?: string;
+  /** The id of a datalist with values to offer. */
+  list?: string;
+  maxLength?: number;
+  children?: ComponentChildren;
+}
+
+export function FormField({ id, label, value, onInput, problem, help, children, ...rest }: Props) {
+  const described = problem ? `${id}-problem` : help && `${id}-help`;
+  return (
+    <div class="form-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        class="field"
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        aria-invalid={problem !== undefined}
+        {...(described && { 'aria-describedby': described })}
+        {...rest}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {children}
+      {problem && (
+        <p id={`${id}-problem`} class="problem">
+          {problem}
+        </p>
+      )}
+      {help && !problem && (
+        <p id={`${id}-help`} class="help">
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+/** What an import would change: new, changed field by field, the same, refused; then the button that does it. */
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { formatAccount } from '../domain/account.ts';
+import type { ImportMode, ListComparison, RoleChange } from '../domain/list-comparison.ts';
+import { type Role, roleKey, roleLabel } from '../domain/role.ts';
+import type { ListProblem, RoleListReading } from '../formats/role-list.ts';
+
+/** Long lists show their beginning: a person judges by it, and the page stays quick. */
+const SHOWN = 200;
+
+interface Props {
+  reading: RoleListReading;
+  comparison: ListComparison;
+  mode: Signal<ImportMode>;
+  busy: boolean;
+  onImport: () => void;
+}
+
+export function ImportPreview({ reading, comparison, mode, busy, onImport }: Props) {
+  const { added, changed, same, removed, edits } = comparison;
+  const refused = reading.problems.filter(({ severity }) => severity === 'refused').length;
+  return (
+    <section class="preview" aria-label="Preview of the import">
+      <h3>{reading.format ? reading.format.name : 'Not recognized'}</h3>
+      <dl class="counts">
+        <Count words="new" number={added.length} />
+        <Count words="changed" number={changed.length} />
+        <Count words="the same" number={same.length} />
+        {mode.value === 'replace' && <Count words="removed" number={removed.length} />}
+        <Count words="refused" number={refused} />
+      </dl>
+      <Problems problems={reading.problems} />
+      <fieldset class="ticks">
+        <legend class="unseen">How to import</legend>
+        <Choice mode={mode} value="merge" words="Merge into my list" />
+        <Choice mode={mode} value="replace" words="Replace my list" />
+      </fieldset>
+      <Part
+        title="New"
+        items={added}
+        open
+        show={(role) => <RoleLine key={roleKey(role)} role={role} />}
+      />
+      <Part
+        title="Changed"
+        items={changed}
+        open
+        show={(change) => <ChangeLine key={roleKey(change.after)} change={change} />}
+      />
+      <Part
+        title="Removed"
+        items={removed}
+        open
+        show={(role) => <RoleLine key={roleKey(role)} role={role} />}
+      />
+      <Part
+        title="The same"
+        items={same}
+        show={(role) => <RoleLine key={roleKey(role)} role={role} />}
+      />
+      <p class="buttons">
+        <button
+          type="button"
+          class="button main"
+          disabled={edits.length === 0 || busy}
+          onClick={onImport}
+        >
+          Import
+        </button>
+        {busy && <progress aria-label="Saving the roles" />}
+        {edits.length === 0 && <span class="soft">This would change nothing.</span>}
+      </p>
+    </section>
+  );
+}
+
+function Count({ words, number }: { words: string; number: number }) {
+  return (
+    <div data-none={number === 0}>
+      <dd>{new Intl.NumberFormat().format(number)}</dd>
+      <dt>{words}</dt>
+    </div>
+  );
+}
+
+function Choice({
+  mode,
+  value,
+  words,
+}: {
+  mode: Signal<ImportMode>;
+  value: ImportMode;
+  words: string;
+}) {
+  return (
+    <label class="tick">
+      <input
+        type="radio"
+        name="mode"
+        checked={mode.value === value}
+        onChange={() => {
+          mode.value = value;
+        }}
+      />
+      <span>{words}</span>
+    </label>
+  );
+}
+
+interface PartProps<T> {
+  title: string;
+  items: readonly T[];
+  open?: boolean;
+  show: (item: T) => ComponentChildren;
+}
+
+function Part<T>({ title, items, open = false, show }: PartProps<T>) {
+  if (items.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary>
+        {title} <span class="soft">{new Intl.NumberFormat().format(items.length)}</span>
+      </summary>
+      <ul class="lines">
+        {items.slice(0, SHOWN).map(show)}
+        <More hidden={items.length - SHOWN} />
+      </ul>
+    </details>
+  );
+}
+
+function More({ hidden }: { hidden: number }) {
+  if (hidden <= 0) return null;
+  return <li class="soft">… and {new Intl.NumberFormat().format(hidden)} more</li>;
+}
+
+function RoleLine({ role }: { role: Role }) {
+  return (
+    <li>
+      <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+      <b>{roleLabel(role)}</b>{' '}
+      <span class="soft">
+        {formatAccount(role.account)} · {role.roleName}
+        {role.region && ` · ${role.region}`}
+      </span>
+    </li>
+  );
+}
+
+const shownValue = (value: string | boolean) =>
+  value === '' ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : value;
+
+function ChangeLine({ change: { before, after, fields } }: { change: RoleChange }) {
+  return (
+    <li>
+      <span class="color" style={after.color ? { background: `#${after.color}` } : {}} />
+      <b>{roleLabel(before)}</b>
+      {fields.map((field) => (
+        <span key={field}>
+          {' '}
+          <span class="soft">{fieldNames[field]}:</span> <del>{shownValue(before[field])}</del> →{' '}
+          <ins>{shownValue(after[field])}</ins>
+        </span>
+      ))}
+    </li>
+  );
+}
+
+const fieldNames: Record<RoleChange['fields'][number], string> = {
+  displayName: 'display name',
+  color: 'color',
+  region: 'region',
+  group: 'group',
+  baseAccount: 'base account',
+  favorite: 'favorite',
+  protected: 'protected',
+};
+
+function Problems({ problems }: { problems: ListProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="problems">
+      <h4 id="problems">Problems</h4>
+      <ul class="lines" aria-labelledby="problems">
+        {problems.slice(0, SHOWN).map(({ severity, place, message }) => (
+          <li key={`${place.line}:${place.column}:${message}`} data-severity={severity}>
+            <span class="place">
+              Line {place.line}, column {place.column}
+              {place.path && ` (${place.path})`}
+            </span>{' '}
+            {severity === 'refused' ? 'Refused: ' : ''}
+            {message}
+          </li>
+        ))}
+        <More hidden={problems.length - SHOWN} />
+      </ul>
+    </div>
+  );
+}

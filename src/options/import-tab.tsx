@@ -1,0 +1,178 @@
+/** The Import tab: a list goes in, is previewed, and only then changes anything. */
+import { useComputed, useSignal } from '@preact/signals';
+import { compareLists, type ImportMode } from '../domain/list-comparison.ts';
+import type { RoleListReading } from '../formats/role-list.ts';
+import { wordsOf } from '../ui/background.ts';
+import { roles } from '../ui/stored-state.ts';
+import { save } from './edits.ts';
+import { ImportPreview } from './import-preview.tsx';
+import { type ReadProgress, readList } from './list-reader.ts';
+
+/** What AWS names the role in accounts that an organization has made, by its documentation. */
+const ORGANIZATION_ROLE = 'OrganizationAccountAccessRole';
+
+export function ImportTab() {
+  const file = useSignal<File | undefined>(undefined);
+  const text = useSignal('');
+  const roleName = useSignal(ORGANIZATION_ROLE);
+  const progress = useSignal<ReadProgress | undefined>(undefined);
+  const saving = useSignal(false);
+  const reading = useSignal<RoleListReading | undefined>(undefined);
+  const mode = useSignal<ImportMode>('merge');
+  const failure = useSignal<string | undefined>(undefined);
+  const comparison = useComputed(
+    () => reading.value && compareLists(roles.value ?? [], reading.value.listed, mode.value),
+  );
+
+  const choose = (chosen: File | undefined) => {
+    file.value = chosen;
+    if (chosen) text.value = '';
+    reading.value = undefined;
+    failure.value = undefined;
+  };
+  const preview = async (accountsRoleName?: string) => {
+    const source = file.value ?? text.value;
+    progress.value = { done: 0, total: 0 };
+    failure.value = undefined;
+    try {
+      reading.value = await readList(
+        { source, ...(accountsRoleName && { accountsRoleName }) },
+        (now) => {
+          progress.value = now;
+        },
+      );
+    } catch (error) {
+      reading.value = undefined;
+      failure.value = wordsOf(error);
+    } finally {
+      progress.value = undefined;
+    }
+  };
+  const carryOut = async () => {
+    const plan = comparison.value;
+    if (!plan) return;
+    saving.value = true;
+    failure.value = undefined;
+    try {
+      const { added, changed, removed } = plan;
+      const parts = [`${added.length} new`, `${changed.length} changed`];
+      if (mode.value === 'replace') parts.push(`${removed.length} removed`);
+      await save(plan.edits, `Imported: ${parts.join(', ')}.`);
+      choose(undefined);
+      text.value = '';
+    } catch (error) {
+      failure.value = wordsOf(error);
+    } finally {
+      saving.value = false;
+    }
+  };
+  const drop = (event: DragEvent) => {
+    const dropped = event.dataTransfer?.files[0];
+    event.preventDefault();
+    if (dropped) choose(dropped);
+  };
+
+  const busy = progress.value !== undefined || saving.value;
+  const isEmpty = !file.value && text.value.trim() === '';
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a further way beside the file field.
+    <section class="import" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <h2>Import</h2>
+      <p class="soft">
+        Hatrack’s own JSON, the JSON of other role switchers,{' '}
+        <code>aws organizations list-accounts</code> and <code>aws sso list-account-roles</code> are
+        recognized by what they hold. Nothing changes before you have seen what would.
+      </p>
+      <div class="form-field">
+        <label for="list-file">Role list file</label>
+        <input
+          id="list-file"
+          class="field"
+          type="file"
+          // A new field for each choice, so that the same file can be chosen again once it was mended.
+          key={file.value ? 'chosen' : 'empty'}
+          accept=".json,.jsonc,.txt,application/json,text/plain"
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
+        />
+        {file.value && (
+          <p class="help">
+            {file.value.name}, {new Intl.NumberFormat().format(file.value.size)} bytes
+          </p>
+        )}
+      </div>
+      <div class="form-field">
+        <label for="list-text">Role list text</label>
+        <textarea
+          id="list-text"
+          class="field code"
+          rows={6}
+          spellcheck={false}
+          placeholder={
+            '{"roles": [{"displayName": "Shop prod", "account": "123456789012", "roleName": "Admin"}]}'
+          }
+          value={text.value}
+          onInput={(event) => {
+            const typed = event.currentTarget.value;
+            choose(undefined);
+            text.value = typed;
+          }}
+        />
+      </div>
+      <p class="buttons">
+        <button
+          type="button"
+          class="button main"
+          disabled={isEmpty || busy}
+          onClick={() => void preview()}
+        >
+          Preview
+        </button>
+        {progress.value && <Progress {...progress.value} />}
+      </p>
+      {failure.value && (
+        <p class="notice failure" role="alert">
+          {failure.value}
+        </p>
+      )}
+      {(reading.value?.accountsWithoutRoles ?? 0) > 0 && (
+        <div class="form-field account-role">
+          <label for="accounts-role-name">
+            This is a list of {reading.value?.accountsWithoutRoles} accounts. Role name in them
+          </label>
+          <span class="buttons">
+            <input
+              id="accounts-role-name"
+              class="field"
+              value={roleName.value}
+              onInput={(event) => {
+                roleName.value = event.currentTarget.value;
+              }}
+            />
+            <button type="button" class="button" onClick={() => void preview(roleName.value)}>
+              Use this role name
+            </button>
+          </span>
+        </div>
+      )}
+      {reading.value && comparison.value && (
+        <ImportPreview
+          reading={reading.value}
+          comparison={comparison.value}
+          mode={mode}
+          busy={saving.value}
+          onImport={() => void carryOut()}
+        />
+      )}
+    </section>
+  );
+}
+
+function Progress({ done, total }: ReadProgress) {
+  const words = total === 0 ? 'Reading…' : `Reading role ${done} of ${total}`;
+  return (
+    <span class="progress">
+      <progress aria-label="Reading the list" {...(total > 0 && { value: done, max: total })} />
+      <span class="soft">{words}</span>
+    </span>
+  );
+}

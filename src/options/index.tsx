@@ -1,0 +1,7 @@
+/** The options page's start: follow the store, show the page. */
+import { render } from 'preact';
+import { followStore } from '../ui/stored-state.ts';
+import { OptionsPage } from './options-page.tsx';
+
+followStore();
+render(<OptionsPage />, document.body);

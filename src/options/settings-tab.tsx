@@ -1,0 +1,97 @@
+/** The Settings tab: how a switch goes, and what Hatrack may touch. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { hasHostAccess, requestHostAccess } from '../browser/host-access.ts';
+import { ownVersion } from '../browser/own-pages.ts';
+import type { Place } from '../browser/tabs.ts';
+import type { Settings } from '../store/settings.ts';
+import { askBackground } from '../ui/background.ts';
+import { settings } from '../ui/stored-state.ts';
+import { say, sayFailure } from './edits.ts';
+
+const places: Record<Place, string> = {
+  tab: 'In the present tab',
+  'new-tab': 'In a new tab',
+  'background-tab': 'In a new tab behind this one',
+  window: 'In a new window',
+  'private-window': 'In a private window',
+};
+
+function change(changes: Partial<Settings>): void {
+  askBackground('saveSettings', changes).then(() => say('Saved the settings.'), sayFailure);
+}
+
+export function SettingsTab() {
+  const { pressSwitchRole, place } = settings.value;
+  return (
+    <section class="prose">
+      <h2>Settings</h2>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={pressSwitchRole}
+          onChange={(event) => change({ pressSwitchRole: event.currentTarget.checked })}
+        />
+        <span>
+          Press Switch Role for me
+          <span class="help">
+            When you pick a role in Hatrack, it fills AWS’s Switch Role page and presses the button
+            there, once. Never for a link that something else opened.
+          </span>
+        </span>
+      </label>
+      <div class="form-field">
+        <label for="place">Enter opens a switch</label>
+        <select
+          id="place"
+          class="field"
+          value={place}
+          onChange={(event) => change({ place: event.currentTarget.value as Place })}
+        >
+          {Object.entries(places).map(([id, words]) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <p class="help">
+          Ctrl or Cmd with Enter opens a new tab (with Shift, behind this one), Shift a new window,
+          Alt a private window.
+        </p>
+      </div>
+      <HostAccess />
+      <p class="help">Hatrack {ownVersion()}</p>
+    </section>
+  );
+}
+
+function HostAccess() {
+  const access = useSignal<boolean | undefined>(undefined);
+  useEffect(() => {
+    void hasHostAccess().then((has) => {
+      access.value = has;
+    });
+  }, [access]);
+  const allow = async () => {
+    access.value = await requestHostAccess();
+  };
+  return (
+    <div class="form-field">
+      <h3>AWS’s sign-in pages</h3>
+      {access.value === true && (
+        <p>Hatrack may fill AWS’s Switch Role page, and runs on no other page.</p>
+      )}
+      {access.value === false && (
+        <>
+          <p>
+            The browser keeps Hatrack off AWS’s sign-in pages, so it cannot fill the Switch Role
+            page.
+          </p>
+          <button type="button" class="button" onClick={() => allow().catch(sayFailure)}>
+            Allow
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** What stands where no role can be listed: why, and what to do. */
+import { openOptions } from '../browser/own-pages.ts';
+
+const go = (hash: string) => async () => {
+  await openOptions(hash);
+  window.close();
+};
+
+export function EmptyList() {
+  return (
+    <section class="empty">
+      <img src="/icons/hatrack-128.png" width="64" height="64" alt="" />
+      <h1>No roles yet</h1>
+      <p>Bring the role list that you already have, or add your first role by hand.</p>
+      <button type="button" class="button main" onClick={go('#import')}>
+        Import a role list
+      </button>
+      <button type="button" class="button" onClick={go('#roles/new')}>
+        Add a role
+      </button>
+    </section>
+  );
+}
+
+export function NoMatch({ query }: { query: string }) {
+  return (
+    <section class="empty">
+      <h1>No role matches “{query}”</h1>
+      <p>
+        Search looks at display name, account, role name, region and group. Escape clears the search
+        and shows all roles.
+      </p>
+    </section>
+  );
+}

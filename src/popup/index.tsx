@@ -1,0 +1,7 @@
+/** The popup's start: follow the store, show the popup. */
+import { render } from 'preact';
+import { followStore } from '../ui/stored-state.ts';
+import { Popup } from './popup.tsx';
+
+followStore();
+render(<Popup />, document.body);

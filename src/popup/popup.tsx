@@ -1,0 +1,175 @@
+/** The popup: search, the list of roles, and a switch with Enter. */
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { hasHostAccess } from '../browser/host-access.ts';
+import { openOptions } from '../browser/own-pages.ts';
+import { activeTab, type Place } from '../browser/tabs.ts';
+import { type Role, roleKey, roleLabel } from '../domain/role.ts';
+import { askBackground, wordsOf } from '../ui/background.ts';
+import { Icon } from '../ui/icon.tsx';
+import { searchable } from '../ui/role-search.ts';
+import { roles, settings } from '../ui/stored-state.ts';
+import { EmptyList, NoMatch } from './empty-states.tsx';
+import { moveBy, placeFor } from './keys.ts';
+import { Notices } from './notices.tsx';
+import { optionId, RoleList } from './role-list.tsx';
+import { roleRows } from './role-rows.ts';
+
+const LIST_ID = 'roles';
+/** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
+const MAX_HEIGHT = 580;
+const FRAME = 100;
+const COMMAND = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
+
+/** Asks for the switch and closes the popup once it has begun. */
+async function switchTo(role: Role, place: Place): Promise<void> {
+  await askBackground('switchRole', { key: roleKey(role), place, tabId: await activeTab() });
+  window.close();
+}
+
+export function Popup() {
+  const query = useSignal('');
+  const active = useSignal(0);
+  const failure = useSignal<string | undefined>(undefined);
+  /** The protected role that waits for a second Enter. */
+  const asked = useSignal<Role | undefined>(undefined);
+  const access = useSignal(true);
+  const field = useRef<HTMLInputElement>(null);
+
+  const search = useComputed(() => searchable(roles.value ?? []));
+  const rows = useComputed(() => roleRows(search.value, query.value));
+  // The popup keeps the height of the whole list, so that it does not jump while one types.
+  const fullHeight = useComputed(() => roleRows(search.value, '').height);
+
+  useEffect(() => {
+    field.current?.focus();
+    void hasHostAccess().then((has) => {
+      access.value = has;
+    });
+  }, [access]);
+
+  const pick = (place: number, where: Place) => {
+    const role = rows.value.order[place];
+    if (!role) return;
+    active.value = place;
+    failure.value = undefined;
+    if (role.protected && asked.value !== role) {
+      asked.value = role;
+      return;
+    }
+    asked.value = undefined;
+    switchTo(role, where).catch((error) => {
+      failure.value = wordsOf(error);
+    });
+  };
+
+  const setQuery = (text: string) => {
+    query.value = text;
+    active.value = 0;
+    asked.value = undefined;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') {
+      pick(active.value, placeFor(event, settings.value.place));
+    } else if (event.key === 'Escape') {
+      if (asked.value) asked.value = undefined;
+      else if (query.value !== '') setQuery('');
+      else return;
+    } else {
+      const moved = moveBy(event.key, active.value, rows.value.order.length);
+      if (moved === undefined || event.shiftKey) return;
+      active.value = Math.max(moved, 0);
+      asked.value = undefined;
+    }
+    event.preventDefault();
+  };
+
+  const onPick = (place: number, event: MouseEvent) => {
+    if (event.button === 2) return;
+    pick(place, event.button === 1 ? 'background-tab' : placeFor(event, settings.value.place));
+    field.current?.focus();
+  };
+
+  const count = rows.value.order.length;
+  const minHeight = `${Math.min(fullHeight.value + FRAME, MAX_HEIGHT)}px`;
+  const hasRoles = (roles.value?.length ?? 0) > 0;
+  return (
+    <main {...(hasRoles && { style: { minHeight } })}>
+      <header>
+        <label class="search">
+          <Icon name="search" />
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            aria-label="Search roles"
+            aria-expanded={count > 0}
+            aria-controls={LIST_ID}
+            aria-autocomplete="list"
+            {...(count > 0 && { 'aria-activedescendant': optionId(active.value) })}
+            placeholder="Search roles"
+            autocomplete="off"
+            spellcheck={false}
+            value={query.value}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </label>
+        <OptionsButton icon="add" words="Add role" hash="#roles/new" />
+        <OptionsButton icon="list" words="Manage roles" hash="#roles" />
+        <OptionsButton icon="settings" words="Settings" hash="#settings" />
+      </header>
+      <Notices failure={failure.value} access={access} />
+      {roles.value && !hasRoles && <EmptyList />}
+      {hasRoles && count === 0 && <NoMatch query={query.value} />}
+      {count > 0 && (
+        <RoleList id={LIST_ID} rows={rows.value} active={active.value} onPick={onPick} />
+      )}
+      {asked.value && (
+        <p class="ask" role="alert">
+          <Icon name="shield" /> <b>{roleLabel(asked.value)}</b> is protected. Press Enter again to
+          switch, Escape to stay.
+        </p>
+      )}
+      {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
+    </main>
+  );
+}
+
+function OptionsButton({
+  icon,
+  words,
+  hash,
+}: {
+  icon: 'add' | 'list' | 'settings';
+  words: string;
+  hash: string;
+}) {
+  const open = async () => {
+    await openOptions(hash);
+    window.close();
+  };
+  return (
+    <button type="button" class="icon-button" aria-label={words} title={words} onClick={open}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function Foot({ count, total }: { count: number; total: number }) {
+  const number = new Intl.NumberFormat();
+  const all = number.format(total);
+  return (
+    <footer>
+      <span class="keys">
+        <kbd>↵</kbd> switch <kbd>{COMMAND} ↵</kbd> new tab <kbd>Shift ↵</kbd> window
+      </span>
+      <span role="status">
+        {count === total ? all : `${number.format(count)} of ${all}`}
+        <span class={count === total ? '' : 'unseen'}>{total === 1 ? ' role' : ' roles'}</span>
+      </span>
+    </footer>
+  );
+}

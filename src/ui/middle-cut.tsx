@@ -1,0 +1,17 @@
+/** Text on one line that, where it is too long, is cut in the middle: names differ at their ends (`… prod`, `… test`). */
+import './middle-cut.css';
+
+const KEPT = 14;
+
+export function MiddleCut({ text }: { text: string }) {
+  if (text.length <= KEPT) return <span class="middle-cut">{text}</span>;
+  // A surrogate pair stays whole.
+  const cut =
+    text.length - KEPT + (/[\uDC00-\uDFFF]/.test(text.charAt(text.length - KEPT)) ? 1 : 0);
+  return (
+    <span class="middle-cut" title={text}>
+      <span>{text.slice(0, cut)}</span>
+      <span>{text.slice(cut)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+/** What the store holds, as signals that follow it: whichever page changes it, every open page shows it. */
+import { signal } from '@preact/signals';
+import type { Role } from '../domain/role.ts';
+import { type UnreadPart, watchRoles } from '../store/roles.ts';
+import { defaultSettings, readSettings, type Settings, watchSettings } from '../store/settings.ts';
+import { wordsOf } from './background.ts';
+
+/** undefined until the store was read. */
+export const roles = signal<Role[] | undefined>(undefined);
+/** What of the stored list could not be read. */
+export const unreadParts = signal<UnreadPart[]>([]);
+/** Why the store could not be read at all. */
+export const storeFailure = signal<string | undefined>(undefined);
+export const settings = signal<Settings>(defaultSettings);
+
+/** Begins to follow the store. Call it once a page. */
+export function followStore(): void {
+  const failed = (error: unknown) => {
+    storeFailure.value = wordsOf(error);
+  };
+  watchRoles((stored) => {
+    roles.value = stored.roles;
+    unreadParts.value = stored.unread;
+  }, failed);
+  watchSettings((changed) => {
+    settings.value = changed;
+  });
+  readSettings().then((read) => {
+    settings.value = read;
+  }, failed);
+}

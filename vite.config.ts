@@ -1,0 +1,24 @@
+/** Builds the extension: `vite build --mode chrome` and `vite build --mode firefox`, into `dist/<mode>`. */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { type ContentScript, contentScripts } from './build/content-scripts.ts';
+import { firefoxManifest } from './build/firefox-manifest.ts';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Chrome = Parameters<typeof firefoxManifest>[0];
+
+export default defineConfig(({ mode }) => {
+  const firefox = mode === 'firefox';
+  const outDir = `dist/${firefox ? 'firefox' : 'chrome'}`;
+  const { content_scripts, ...pages } = manifest;
+  return {
+    plugins: [
+      crx({
+        manifest: (firefox ? firefoxManifest(pages as Chrome) : pages) as ManifestV3Export,
+        browser: firefox ? 'firefox' : 'chrome',
+      }),
+      contentScripts(content_scripts as ContentScript[], outDir),
+    ],
+    build: { outDir, target: 'es2022', modulePreload: false },
+  };
+});

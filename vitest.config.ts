@@ -1,0 +1,33 @@
+/** Two kinds of tests: `unit` runs in Node alone, `browsers` needs the built extension and real browsers. */
+import { defineConfig } from 'vitest/config';
+
+const browserTests = [
+  'test/in-chromium/**/*.test.ts',
+  'test/in-firefox/**/*.test.ts',
+  'test/browsers/**/*.test.ts',
+  'test/built/**/*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: browserTests,
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          include: browserTests,
+          // A browser needs a core for itself, and two would take the focus from each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
