@@ -1,0 +1,148 @@
+/** Hatrack in a real Chromium beside the stand-in AWS, with the ways that a person goes: options page, popup, AWS. */
+import type { Page } from 'playwright';
+import { checkRole, type RawRole, type Role, roleKey } from '../../src/domain/role.ts';
+import { addRole, type RoleEdit } from '../../src/domain/role-edit.ts';
+import { type Chromium, type ColorScheme, launchChromium } from '../browsers/chromium.ts';
+import { type StandInAws, startStandInAws } from '../stand-in-aws/index.ts';
+
+/** A checked role from what matters in a test. */
+export function role(raw: RawRole): Role {
+  const checked = checkRole(raw);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return checked.role;
+}
+
+export const shopProd = role({
+  displayName: 'Shop prod',
+  account: '111111111111',
+  roleName: 'Admin',
+  color: 'ea7158',
+  region: 'eu-west-1',
+  group: 'Shop',
+});
+export const shopTest = role({
+  displayName: 'Shop test',
+  account: '222222222222',
+  roleName: 'team/ops/ReadOnly',
+  color: 'b4d699',
+  group: 'Shop',
+});
+export const dataProd = role({
+  displayName: 'Data prod',
+  account: 'acme-data',
+  roleName: 'Analyst',
+  group: 'Data',
+});
+
+export class Hatrack {
+  readonly aws: StandInAws;
+  readonly chromium: Chromium;
+
+  private constructor(aws: StandInAws, chromium: Chromium) {
+    this.aws = aws;
+    this.chromium = chromium;
+  }
+
+  /** Starts both. Close with `close`. */
+  static async start(colorScheme?: ColorScheme): Promise<Hatrack> {
+    const aws = await startStandInAws();
+    const chromium = await launchChromium({
+      extension: 'dist/chrome',
+      hostResolverRules: aws.hostResolverRules,
+      ...(colorScheme && { colorScheme }),
+    });
+    return new Hatrack(aws, chromium);
+  }
+
+  async close(): Promise<void> {
+    await this.chromium.close();
+    await this.aws.close();
+  }
+
+  /** As after installing: no roles, default settings, one empty tab, AWS as it ordinarily is. */
+  async reset(): Promise<void> {
+    const [first, ...others] = this.chromium.context.pages();
+    for (const page of others) await page.close();
+    await first?.goto('about:blank');
+    await this.chromium.storage('local').clear();
+    await this.chromium.storage('session').clear();
+    await this.chromium.context.clearCookies();
+    this.aws.reset();
+  }
+
+  /** Opens the options page at one of its tabs. */
+  options(tab: 'roles' | 'import' | 'export' | 'settings' = 'roles'): Promise<Page> {
+    return this.chromium.openExtensionPage(`src/options/index.html#${tab}`);
+  }
+
+  /** Puts roles into the store the way the options page does, without walking through it. */
+  async holdsRoles(...roles: Role[]): Promise<void> {
+    await this.edit(...roles.map(addRole));
+  }
+
+  /** Sends edits to the background, from a page of the extension. */
+  async edit(...edits: RoleEdit[]): Promise<void> {
+    const page = await this.options('settings');
+    const reply = await page.evaluate(
+      (argument) => chrome.runtime.sendMessage({ name: 'saveEdits', argument }),
+      edits,
+    );
+    await page.close();
+    if ('error' in reply) throw new Error(reply.error);
+  }
+
+  /** Turns on “Press Switch Role for me”, as a person does. */
+  async pressesForMe(): Promise<void> {
+    const page = await this.options('settings');
+    await page.getByRole('checkbox', { name: 'Press Switch Role for me' }).check();
+    await page.getByRole('status').filter({ hasText: 'Saved the settings.' }).waitFor();
+    await page.close();
+  }
+
+  /** A tab with a page that has nothing to do with AWS. */
+  async foreignTab(): Promise<Page> {
+    const page = await this.chromium.context.newPage();
+    await page.goto('https://www.example.org/');
+    return page;
+  }
+
+  /** Opens the popup over a tab and picks the first hit for `query` with Enter. */
+  async switchOver(tab: Page, query: string): Promise<void> {
+    const popup = await this.chromium.openPopup(tab);
+    await popup.getByRole('combobox', { name: 'Search roles' }).fill(query);
+    await popup.getByRole('option').first().waitFor();
+    await pressToClose(popup, 'Enter');
+    await tab.waitForURL(/\/switchrole/);
+  }
+}
+
+/** Presses a key that closes the popup; the popup may be gone before the key is up again. */
+export async function pressToClose(popup: Page, key: string): Promise<void> {
+  const closed = popup.waitForEvent('close');
+  await popup.keyboard.press(key).catch((error: Error) => {
+    if (!error.message.includes('has been closed')) throw error;
+  });
+  await closed;
+}
+
+/** What Hatrack says on AWS's page. */
+export const panelOf = (page: Page) => page.getByRole('region', { name: 'Hatrack' });
+
+/** The roles that the store holds, by key, as its JSON says. */
+export async function storedKeys(hatrack: Hatrack): Promise<string[]> {
+  const items = await hatrack.chromium.storage('local').get();
+  const buckets = Object.entries(items).filter(([key]) => key.startsWith('roles/'));
+  return buckets
+    .flatMap(([, text]) => Object.entries(JSON.parse(text as string).roles))
+    .filter(([, entry]) => (entry as { live?: boolean }).live === true)
+    .map(([key]) => key)
+    .sort();
+}
+
+export { roleKey };
+
+declare const chrome: {
+  runtime: {
+    sendMessage(message: unknown): Promise<{ answer: unknown } | { error: string }>;
+  };
+};
