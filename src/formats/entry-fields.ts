@@ -1,0 +1,123 @@
+/**
+ * Reads a JSON object as the fields of a role, whatever names they go by.
+ *
+ * Nothing is dropped unsaid: a field without a meaning here, a second name for the same field, a field that stands
+ * twice are all noted.
+ */
+
+import { restoreAccountId } from './account-number.ts';
+import type { FieldNames, ListField } from './field-aliases.ts';
+import type { JsonMember, JsonNode, JsonObject } from './json-tree.ts';
+import { MAX_VALUE_LENGTH } from './limits.ts';
+import type { EntryFields, EntryProblem, FieldValue } from './list-entry.ts';
+import { memberPath } from './node-path.ts';
+import { type NodePlace, type ProblemNotes, shortened } from './problem-notes.ts';
+
+export interface ObjectFields {
+  fields: EntryFields;
+  roleArn?: FieldValue;
+  problems: EntryProblem[];
+}
+
+/** What the fields of one object are read with. */
+export interface FieldReading {
+  path: string;
+  names: FieldNames;
+  notes: ProblemNotes;
+  /** Members that the caller reads itself, or that are known to say nothing of a role. */
+  skip?: (name: string) => boolean;
+}
+
+interface FoundMember {
+  member: JsonMember;
+  rank: number;
+}
+
+/** The fields that `object` speaks of. A field that is null says nothing, as if it were not there. */
+export function readFields(object: JsonObject, reading: FieldReading): ObjectFields {
+  const read: ObjectFields = { fields: {}, problems: [] };
+  for (const [field, { member }] of findFields(object, reading)) {
+    const place = placeOf(member, reading.path);
+    const value = readValue(member.value, field, place, read.problems, reading.notes);
+    if (value === undefined) continue;
+    if (field === 'roleArn') read.roleArn = { value, place };
+    else read.fields[field] = { value, place };
+  }
+  return read;
+}
+
+function findFields(object: JsonObject, reading: FieldReading): Map<ListField, FoundMember> {
+  const found = new Map<ListField, FoundMember>();
+  for (const member of object.members) {
+    if (member.value.kind === 'null' || reading.skip?.(member.name)) continue;
+    const alias = reading.names(member.name);
+    if (!alias) {
+      noteUnknown(member.name, placeOf(member, reading.path), reading.notes);
+      continue;
+    }
+    const other = found.get(alias.field);
+    const loses = other !== undefined && other.rank < alias.rank;
+    if (!loses) found.set(alias.field, { member, rank: alias.rank });
+    if (other) noteTwice(loses ? member : other.member, loses ? other.member : member, reading);
+  }
+  return found;
+}
+
+/** Tells of a member that means nothing to Hatrack. */
+export function noteUnknown(name: string, place: NodePlace, notes: ProblemNotes): void {
+  notes.tally(place, `“${shortened(name)}” is left out: Hatrack has no such field`);
+}
+
+/** Two members for one field: no word is lost where both say the same. */
+function noteTwice(lost: JsonMember, kept: JsonMember, { path, notes }: FieldReading): void {
+  if (saysSame(lost.value, kept.value)) return;
+  const place = placeOf(lost, path);
+  const name = shortened(lost.name);
+  notes.tally(
+    place,
+    lost.name === kept.name
+      ? `“${name}” stands twice in one entry; the last one counts`
+      : `“${name}” is left out: “${shortened(kept.name)}” stands for the same field`,
+  );
+}
+
+function saysSame(one: JsonNode, other: JsonNode): boolean {
+  if (one.kind === 'text' && other.kind === 'text') return one.value === other.value;
+  if (one.kind === 'number' && other.kind === 'number') return one.source === other.source;
+  return one.kind === 'flag' && other.kind === 'flag' && one.value === other.value;
+}
+
+function placeOf({ name, value }: JsonMember, path: string): NodePlace {
+  return { offset: value.offset, path: memberPath(path, name) };
+}
+
+/** The value for `checkRole`; undefined, with the problem added, where it cannot even be handed on. */
+function readValue(
+  node: JsonNode,
+  field: ListField,
+  place: NodePlace,
+  problems: EntryProblem[],
+  notes: ProblemNotes,
+): unknown {
+  if (node.kind === 'flag') return node.value;
+  if (node.kind === 'text') {
+    if (node.value.length <= MAX_VALUE_LENGTH) return node.value;
+    const message = `This has ${node.value.length} characters; ${MAX_VALUE_LENGTH} are the most.`;
+    problems.push({ place, message });
+    return undefined;
+  }
+  if (node.kind !== 'number') return node;
+  if (field !== 'account' && field !== 'baseAccount') return Number(node.source);
+  const account = restoreAccountId(node.source);
+  if (!account.ok) {
+    problems.push({ place, message: account.problem });
+    return undefined;
+  }
+  if (account.value !== node.source) {
+    notes.warn(
+      place,
+      `${node.source} was read as ${account.value}: a number loses the zeros at its start. Check the account.`,
+    );
+  }
+  return account.value;
+}

@@ -1,0 +1,82 @@
+/**
+ * Accounts with their roles, `{accounts: [{name, accountId, roles: [{name, roleName}]}]}`.
+ *
+ * A role is called by account and role, `Payments · Admin`, since a role's name alone says nothing in a list of many
+ * accounts. No group is made of the account: the name in front already brings its roles together, and groups are the
+ * person's own. What an account says of color, region, group, partition and base account holds for its roles, unless
+ * the role says something else.
+ */
+import { splitRoleName } from '../../domain/role-name.ts';
+import { readFields } from '../entry-fields.ts';
+import { accountFieldNames, plainName } from '../field-aliases.ts';
+import type { JsonObject } from '../json-tree.ts';
+import type { EntryFields, FieldValue, ListEntry } from '../list-entry.ts';
+import { memberPath } from '../node-path.ts';
+import type { ProblemNotes } from '../problem-notes.ts';
+import {
+  listNamed,
+  memberNamed,
+  noteOtherMembers,
+  objectsOf,
+  type PlacedObject,
+  someObject,
+} from './list-parts.ts';
+import { readRoleEntry } from './role-entry.ts';
+import type { JsonShape } from './shape.ts';
+
+const hasRoles = (account: JsonObject) => memberNamed(account, 'roles')?.value.kind === 'list';
+
+export const accountRoles: JsonShape = {
+  id: 'accounts-with-roles',
+  name: 'Accounts with their roles',
+
+  recognizes(root) {
+    const accounts = listNamed(root, 'accounts');
+    return accounts !== undefined && someObject(accounts.list, hasRoles);
+  },
+
+  *entries(root, { notes }): Generator<ListEntry> {
+    const accounts = listNamed(root, 'accounts');
+    if (!accounts) return;
+    noteOtherMembers(root, notes, 'accounts');
+    for (const account of objectsOf(accounts, notes)) yield* rolesOfAccount(account, notes);
+  },
+};
+
+function* rolesOfAccount(
+  { object, path }: PlacedObject,
+  notes: ProblemNotes,
+): Generator<ListEntry> {
+  const roles = memberNamed(object, 'roles');
+  if (roles?.value.kind !== 'list' || roles.value.items.length === 0) {
+    const message = 'This account has no roles in the list, so nothing was taken of it.';
+    return notes.warn({ offset: object.offset, path }, message);
+  }
+  const skip = (name: string) => plainName(name) === 'roles';
+  const account = readFields(object, { path, names: accountFieldNames, notes, skip });
+  const { displayName: accountName, ...shared } = account.fields;
+  const list = { list: roles.value, path: memberPath(path, roles.name) };
+  for (const placed of objectsOf(list, notes)) {
+    const role = readRoleEntry(placed, notes);
+    const displayName = nameOf(accountName, role.fields);
+    yield {
+      place: role.place,
+      fields: { ...shared, ...role.fields, ...(displayName && { displayName }) },
+      problems: [...account.problems, ...role.problems],
+    };
+  }
+}
+
+/** `Account · Role`; one of the two where the list has no more; what is no text as it stands, to be refused. */
+function nameOf(
+  account: FieldValue | undefined,
+  { displayName, roleName }: EntryFields,
+): FieldValue | undefined {
+  if (!account) return displayName;
+  const role = displayName ?? roleName;
+  if (!role) return account;
+  if (typeof role.value !== 'string') return role;
+  if (typeof account.value !== 'string') return account;
+  const label = displayName ? role.value : splitRoleName(role.value).name;
+  return { value: `${account.value.trim()} · ${label.trim()}`, place: role.place };
+}

@@ -1,0 +1,26 @@
+/**
+ * A list of roles, bare or as `{"roles": […]}`: `[{displayName, accountID, roleName, color}]`, `[{name, roleName,
+ * account, color}]`, entries with a `role_arn`, the output of `aws iam list-roles`. The fields' names tell them apart.
+ */
+import type { ListEntry } from '../list-entry.ts';
+import { listOrListNamed, noteOtherMembers, objectsOf, someObject } from './list-parts.ts';
+import { namesRole, readRoleEntry } from './role-entry.ts';
+import type { JsonShape } from './shape.ts';
+
+export const roleArray: JsonShape = {
+  id: 'role-array',
+  name: 'List of roles',
+
+  recognizes(root) {
+    const placed = listOrListNamed(root, 'roles');
+    if (!placed) return false;
+    return placed.list.items.length === 0 || someObject(placed.list, namesRole);
+  },
+
+  *entries(root, { notes }): Generator<ListEntry> {
+    const placed = listOrListNamed(root, 'roles');
+    if (!placed) return;
+    noteOtherMembers(root, notes, 'roles');
+    for (const placedObject of objectsOf(placed, notes)) yield readRoleEntry(placedObject, notes);
+  },
+};

@@ -1,0 +1,114 @@
+/**
+ * What was noticed while a list was read: entries that could not be taken, and things that a person should know of.
+ *
+ * Readers note offsets and paths; lines and columns are worked out at the end. What stands in every entry alike, such as
+ * a field that Hatrack does not keep, is told once with its count.
+ */
+import { MAX_TALLIES } from './limits.ts';
+import { placeFinder } from './text-places.ts';
+
+/** A place while reading: the offset in UTF-16 code units, and the way there, such as `roles[3].account`. */
+export interface NodePlace {
+  offset: number;
+  path: string;
+}
+
+export interface ListProblem {
+  /** `refused`: this was not taken. `warning`: it was taken, and something should be known. */
+  severity: 'refused' | 'warning';
+  /** Line and column count from 1; `path` is '' for the list as a whole. */
+  place: { line: number; column: number; path: string };
+  message: string;
+}
+
+interface Note {
+  severity: ListProblem['severity'];
+  place: NodePlace;
+  message: string;
+}
+
+interface Tally {
+  first: NodePlace;
+  count: number;
+}
+
+export class ProblemNotes {
+  readonly #placeOf: ReturnType<typeof placeFinder>;
+  #notes: Note[] = [];
+  readonly #refused = new Set<string>();
+  readonly #tallies = new Map<string, Tally>();
+
+  constructor(text: string) {
+    this.#placeOf = placeFinder(text);
+  }
+
+  /** The same problem at the same place is told once: a wrong account is one mistake, however many roles it has. */
+  refuse(place: NodePlace, message: string): void {
+    const key = `${place.offset} ${message}`;
+    if (this.#refused.has(key)) return;
+    this.#refused.add(key);
+    this.#notes.push({ severity: 'refused', place, message });
+  }
+
+  warn(place: NodePlace, message: string): void {
+    this.#notes.push({ severity: 'warning', place, message });
+  }
+
+  /** The list as a whole cannot be read: whatever was noted of its parts no longer matters. */
+  refuseAll(place: NodePlace, message: string): void {
+    this.#notes = [];
+    this.#tallies.clear();
+    this.#refused.clear();
+    this.refuse(place, message);
+  }
+
+  /** What may hold of thousands of entries: all of one message make one warning, at the first of them. */
+  tally(place: NodePlace, message: string): void {
+    const known = this.#tallies.get(message);
+    if (known) known.count += 1;
+    else this.#tallies.set(message, { first: place, count: 1 });
+  }
+
+  /** `line 4 (roles[1])`, for a message that points at a second place. */
+  words({ offset, path }: NodePlace): string {
+    const line = `line ${this.#placeOf(offset).line}`;
+    return path === '' ? line : `${line} (${path})`;
+  }
+
+  /** Everything noted, in the order of the text. */
+  problems(): ListProblem[] {
+    return [...this.#notes, ...this.#tallyNotes()]
+      .sort((a, b) => a.place.offset - b.place.offset)
+      .map(({ severity, place, message }) => ({
+        severity,
+        place: { ...this.#placeOf(place.offset), path: place.path },
+        message,
+      }));
+  }
+
+  #tallyNotes(): Note[] {
+    const tallies = [...this.#tallies];
+    const notes = tallies
+      .slice(0, MAX_TALLIES)
+      .map(([message, { first, count }]) =>
+        warning(first, count === 1 ? `${message}.` : `${message} (${count} times).`),
+      );
+    const others = tallies.slice(MAX_TALLIES);
+    const [nextOther] = others;
+    if (!nextOther) return notes;
+    const message = `From here on, ${others.length} more fields are left out in the same way.`;
+    return [...notes, warning(nextOther[1].first, message)];
+  }
+}
+
+const warning = (place: NodePlace, message: string): Note => ({
+  severity: 'warning',
+  place,
+  message,
+});
+
+/** A name from a list as a message can hold it: at most 40 letters, never half of one. */
+export function shortened(name: string): string {
+  const letters = [...name.slice(0, 128)];
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
+}

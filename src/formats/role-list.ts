@@ -1,0 +1,74 @@
+/**
+ * Role lists: text becomes roles with everything that should be known of it, and roles become text.
+ *
+ * The format is recognised by what the text holds. Reading never throws, and a list that is partly wrong gives what is
+ * right in it. A format is one file, or one shape where it is JSON.
+ */
+import type { ListedRole } from '../domain/list-comparison.ts';
+import { parseRoleName } from '../domain/role-name.ts';
+import { type JsonList, readJsonList } from './json-list.ts';
+import { listRoles, type OnProgress } from './listed-roles.ts';
+import { type ListProblem, type NodePlace, ProblemNotes } from './problem-notes.ts';
+import { whyNoList } from './text-check.ts';
+
+export { MAX_ENTRIES, MAX_TEXT_LENGTH } from './limits.ts';
+export type { ListProblem } from './problem-notes.ts';
+export { writeRoleList } from './write-role-list.ts';
+
+export interface ReadOptions {
+  /** The role to take in every account, for lists that have accounts only. */
+  accountsRoleName?: string;
+  /** Hears after about every 500 entries how many of all have been checked. */
+  onProgress?: OnProgress;
+}
+
+export interface RoleListReading {
+  /** Which kind of list this is; undefined where none was recognised. */
+  format: { id: string; name: string } | undefined;
+  /** In the order of the text; no key stands twice. */
+  listed: ListedRole[];
+  /** In the order of the text. */
+  problems: ListProblem[];
+  /** How many accounts wait for `accountsRoleName`; then nothing is listed. */
+  accountsWithoutRoles: number;
+}
+
+const WHOLE: NodePlace = { offset: 0, path: '' };
+
+/** Reads a role list in whatever format. Never throws; what cannot be taken is among the problems, with its place. */
+export function readRoleList(text: string, options: ReadOptions = {}): RoleListReading {
+  // A byte order mark is no part of the list, and editors do not count it.
+  const list = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const notes = new ProblemNotes(list);
+  const nothing = whyNoList(list);
+  if (nothing) notes.refuse(nothing.place, nothing.message);
+  const json = nothing ? undefined : readJsonList(list, { notes, ...roleNameOf(options) });
+  const waiting = json ? waitingAccounts(json, options, notes) : 0;
+  const listed = json && waiting === 0 ? listRoles(json.entries, notes, options.onProgress) : [];
+  return {
+    format: json && { id: json.shape.id, name: json.shape.name },
+    listed,
+    problems: notes.problems(),
+    accountsWithoutRoles: waiting,
+  };
+}
+
+/** A field left empty in the preview says nothing. */
+function roleNameOf({ accountsRoleName = '' }: ReadOptions): { accountsRoleName?: string } {
+  return accountsRoleName.trim() === '' ? {} : { accountsRoleName };
+}
+
+/** How many accounts lack a role, because no name was given or because no role can have the one that was. */
+function waitingAccounts(
+  { shape, entries }: JsonList,
+  options: ReadOptions,
+  notes: ProblemNotes,
+): number {
+  if (!shape.accountsOnly) return 0;
+  const { accountsRoleName } = roleNameOf(options);
+  if (accountsRoleName === undefined) return entries.length;
+  const roleName = parseRoleName(accountsRoleName);
+  if (roleName.ok) return 0;
+  notes.refuse(WHOLE, roleName.problem);
+  return entries.length;
+}
