@@ -1,4 +1,5 @@
 /** IAM role ARNs: `arn:aws:iam::123456789012:role/path/Name`, as AWS's documentation spells them. */
+import { isAccountId } from './account.ts';
 import { isPartitionId } from './partition.ts';
 import { bad, good, type Result } from './result.ts';
 import type { Role } from './role.ts';
@@ -23,5 +24,5 @@ export function roleArn({
   account,
   roleName,
 }: Pick<Role, 'partition' | 'account' | 'roleName'>): string | undefined {
-  return /^\d{12}$/.test(account) ? `arn:${partition}:iam::${account}:role/${roleName}` : undefined;
+  return isAccountId(account) ? `arn:${partition}:iam::${account}:role/${roleName}` : undefined;
 }

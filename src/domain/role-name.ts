@@ -13,6 +13,8 @@ const PATH = /^[!-~]+$/;
 /** Reads a role name as typed; slashes at the start are dropped, as AWS's own ARNs have them or not. */
 export function parseRoleName(text: string): Result<string> {
   const whole = text.trim().replace(/^\/+/, '');
+  if (whole.startsWith('arn:'))
+    return bad('This is an ARN. Enter the role name that it ends with.');
   const { path, name } = splitRoleName(whole);
   if (name === '') return bad('Enter the role name, as IAM shows it.');
   if (!NAME.test(name)) return bad(`A role name cannot hold ${quoted(name)}.`);

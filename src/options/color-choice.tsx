@@ -21,8 +21,8 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
       <button
         type="button"
         class="swatch none"
-        aria-label="No color"
-        title="No color"
+        aria-label="None"
+        title="None"
         aria-pressed={chosen === ''}
         onClick={() => onPick('')}
       />

@@ -1,6 +1,7 @@
 /** The Export tab: the whole list as a file or on the clipboard. */
 import { writeRoleList } from '../formats/role-list.ts';
 import { Icon } from '../ui/icon.tsx';
+import { roleCount } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { download } from './download.ts';
 import { say, sayFailure } from './edits.ts';
@@ -9,7 +10,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 export function ExportTab() {
   const list = roles.value ?? [];
-  const words = `${list.length} ${list.length === 1 ? 'role' : 'roles'}`;
+  const words = roleCount(list.length);
   const exportJson = () => {
     download(`hatrack-roles-${today()}.json`, writeRoleList(list), 'application/json');
     say(`Exported ${words}.`);

@@ -5,6 +5,7 @@ import { formatAccount } from '../domain/account.ts';
 import type { ImportMode, ListComparison, RoleChange } from '../domain/list-comparison.ts';
 import { type Role, roleKey, roleLabel } from '../domain/role.ts';
 import type { ListProblem, RoleListReading } from '../formats/role-list.ts';
+import { numberWords } from '../ui/number-words.ts';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
 const SHOWN = 200;
@@ -19,6 +20,8 @@ interface Props {
 
 export function ImportPreview({ reading, comparison, mode, busy, onImport }: Props) {
   const { added, changed, same, removed, edits } = comparison;
+  // A list that could not be read must never replace one that could.
+  const isNothing = edits.length === 0 || reading.listed.length === 0;
   const refused = reading.problems.filter(({ severity }) => severity === 'refused').length;
   return (
     <section class="preview" aria-label="Preview of the import">
@@ -60,25 +63,26 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport }: Pro
         show={(role) => <RoleLine key={roleKey(role)} role={role} />}
       />
       <p class="buttons">
-        <button
-          type="button"
-          class="button main"
-          disabled={edits.length === 0 || busy}
-          onClick={onImport}
-        >
+        <button type="button" class="button main" disabled={isNothing || busy} onClick={onImport}>
           Import
         </button>
         {busy && <progress aria-label="Saving the roles" />}
-        {edits.length === 0 && <span class="soft">This would change nothing.</span>}
+        {isNothing && <span class="soft">{whyNothing(reading)}</span>}
       </p>
     </section>
   );
 }
 
+function whyNothing({ listed }: RoleListReading): string {
+  return listed.length === 0
+    ? 'There is no role in this list that could be taken.'
+    : 'Your list has all of this already.';
+}
+
 function Count({ words, number }: { words: string; number: number }) {
   return (
     <div data-none={number === 0}>
-      <dd>{new Intl.NumberFormat().format(number)}</dd>
+      <dd>{numberWords(number)}</dd>
       <dt>{words}</dt>
     </div>
   );
@@ -120,7 +124,7 @@ function Part<T>({ title, items, open = false, show }: PartProps<T>) {
   return (
     <details open={open}>
       <summary>
-        {title} <span class="soft">{new Intl.NumberFormat().format(items.length)}</span>
+        {title} <span class="soft">{numberWords(items.length)}</span>
       </summary>
       <ul class="lines">
         {items.slice(0, SHOWN).map(show)}
@@ -132,7 +136,7 @@ function Part<T>({ title, items, open = false, show }: PartProps<T>) {
 
 function More({ hidden }: { hidden: number }) {
   if (hidden <= 0) return null;
-  return <li class="soft">… and {new Intl.NumberFormat().format(hidden)} more</li>;
+  return <li class="soft">… and {numberWords(hidden)} more</li>;
 }
 
 function RoleLine({ role }: { role: Role }) {

@@ -3,6 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { compareLists, type ImportMode } from '../domain/list-comparison.ts';
 import type { RoleListReading } from '../formats/role-list.ts';
 import { wordsOf } from '../ui/background.ts';
+import { numberWords } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { save } from './edits.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -55,8 +56,8 @@ export function ImportTab() {
     failure.value = undefined;
     try {
       const { added, changed, removed } = plan;
-      const parts = [`${added.length} new`, `${changed.length} changed`];
-      if (mode.value === 'replace') parts.push(`${removed.length} removed`);
+      const parts = [`${numberWords(added.length)} new`, `${numberWords(changed.length)} changed`];
+      if (mode.value === 'replace') parts.push(`${numberWords(removed.length)} removed`);
       await save(plan.edits, `Imported: ${parts.join(', ')}.`);
       choose(undefined);
       text.value = '';
@@ -96,7 +97,7 @@ export function ImportTab() {
         />
         {file.value && (
           <p class="help">
-            {file.value.name}, {new Intl.NumberFormat().format(file.value.size)} bytes
+            {file.value.name}, {numberWords(file.value.size)} bytes
           </p>
         )}
       </div>
@@ -168,7 +169,8 @@ export function ImportTab() {
 }
 
 function Progress({ done, total }: ReadProgress) {
-  const words = total === 0 ? 'Reading…' : `Reading role ${done} of ${total}`;
+  const words =
+    total === 0 ? 'Reading…' : `Reading role ${numberWords(done)} of ${numberWords(total)}`;
   return (
     <span class="progress">
       <progress aria-label="Reading the list" {...(total > 0 && { value: done, max: total })} />

@@ -1,6 +1,7 @@
 /** The form for a role, new or known. What was typed stays until it is saved or thrown away by the person. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { parseRoleArn } from '../domain/arn.ts';
 import { partitions } from '../domain/partition.ts';
 import {
   checkRole,
@@ -53,6 +54,11 @@ export function RoleForm({ role, onEditOther, onClose }: Props) {
     onInput: (value: string) => set({ [field]: value }),
     problem: problems.value.find((problem) => problem.field === field)?.problem,
   });
+  /** An ARN pasted here says more than the name. */
+  const setRoleName = (value: string) => {
+    const arn = parseRoleArn(value);
+    set(arn.ok ? arn.value : { roleName: value });
+  };
   const takeReference = (value: string) => {
     reference.value = value;
     referenceProblem.value = undefined;
@@ -121,6 +127,7 @@ export function RoleForm({ role, onEditOther, onClose }: Props) {
           <FormField
             label="Role name"
             {...text('roleName')}
+            onInput={setRoleName}
             placeholder="team/Admin"
             help="With its path, if it has one"
           />

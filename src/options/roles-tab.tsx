@@ -6,6 +6,7 @@ import { roleLabel } from '../domain/role.ts';
 import { removeRole } from '../domain/role-edit.ts';
 import { sortRoles } from '../domain/role-list.ts';
 import { Icon } from '../ui/icon.tsx';
+import { shownCount } from '../ui/number-words.ts';
 import { searchable, searchRoles } from '../ui/role-search.ts';
 import { roles, storeFailure } from '../ui/stored-state.ts';
 import { save, sayFailure } from './edits.ts';
@@ -61,7 +62,7 @@ export function RolesTab() {
                 }}
               />
             </label>
-            <span class="soft">{countWords(shown.value.length, total)}</span>
+            <span class="soft">{shownCount(shown.value.length, total)}</span>
             <button type="button" class="button main" onClick={add}>
               <Icon name="add" /> Add role
             </button>
@@ -91,12 +92,6 @@ export function RolesTab() {
       )}
     </>
   );
-}
-
-function countWords(shown: number, total: number): string {
-  const number = new Intl.NumberFormat();
-  const all = `${number.format(total)} ${total === 1 ? 'role' : 'roles'}`;
-  return shown === total ? all : `${number.format(shown)} of ${all}`;
 }
 
 function FirstRole({ onAdd }: { onAdd: () => void }) {

@@ -10,7 +10,7 @@ export function EmptyList() {
   return (
     <section class="empty">
       <img src="/icons/hatrack-128.png" width="64" height="64" alt="" />
-      <h1>No roles yet</h1>
+      <h2>No roles yet</h2>
       <p>Bring the role list that you already have, or add your first role by hand.</p>
       <button type="button" class="button main" onClick={go('#import')}>
         Import a role list
@@ -25,7 +25,7 @@ export function EmptyList() {
 export function NoMatch({ query }: { query: string }) {
   return (
     <section class="empty">
-      <h1>No role matches “{query}”</h1>
+      <h2>No role matches “{query}”</h2>
       <p>
         Search looks at display name, account, role name, region and group. Escape clears the search
         and shows all roles.

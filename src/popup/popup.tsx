@@ -7,6 +7,7 @@ import { activeTab, type Place } from '../browser/tabs.ts';
 import { type Role, roleKey, roleLabel } from '../domain/role.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
+import { numberWords, roleCount } from '../ui/number-words.ts';
 import { searchable } from '../ui/role-search.ts';
 import { roles, settings } from '../ui/stored-state.ts';
 import { EmptyList, NoMatch } from './empty-states.tsx';
@@ -42,7 +43,13 @@ export function Popup() {
   const fullHeight = useComputed(() => roleRows(search.value, '').height);
 
   useEffect(() => {
-    field.current?.focus();
+    const focus = () => field.current?.focus();
+    focus();
+    // Firefox takes the focus from the field again when the popup's window gets it.
+    addEventListener('focus', focus);
+    return () => removeEventListener('focus', focus);
+  }, []);
+  useEffect(() => {
     void hasHostAccess().then((has) => {
       access.value = has;
     });
@@ -97,6 +104,7 @@ export function Popup() {
   const hasRoles = (roles.value?.length ?? 0) > 0;
   return (
     <main {...(hasRoles && { style: { minHeight } })}>
+      <h1 class="unseen">Hatrack</h1>
       <header>
         <label class="search">
           <Icon name="search" />
@@ -159,16 +167,15 @@ function OptionsButton({
 }
 
 function Foot({ count, total }: { count: number; total: number }) {
-  const number = new Intl.NumberFormat();
-  const all = number.format(total);
   return (
     <footer>
       <span class="keys">
         <kbd>↵</kbd> switch <kbd>{COMMAND} ↵</kbd> new tab <kbd>Shift ↵</kbd> window
       </span>
       <span role="status">
-        {count === total ? all : `${number.format(count)} of ${all}`}
-        <span class={count === total ? '' : 'unseen'}>{total === 1 ? ' role' : ' roles'}</span>
+        {/* The popup is narrow: of some roles it shows the numbers alone. */}
+        {count === total ? roleCount(total) : `${numberWords(count)} of ${numberWords(total)}`}
+        {count !== total && <span class="unseen"> roles</span>}
       </span>
     </footer>
   );

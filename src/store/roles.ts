@@ -1,7 +1,12 @@
 /**
  * The roles on this machine: they are the truth. Pages read and watch them; only the background writes.
  */
-import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
+import {
+  localArea,
+  type StorageArea,
+  type StorageItems,
+  sessionArea,
+} from '../browser/storage-area.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { type RoleEdit, undoEdits } from '../domain/role-edit.ts';
 import { editRecord, noRecord, readRecord } from '../sync/role-record.ts';
@@ -129,9 +134,10 @@ export interface SavedEdits {
 export function saveEdits(
   edits: readonly RoleEdit[],
   area: StorageArea = localArea,
+  session: StorageArea = sessionArea,
 ): Promise<SavedEdits> {
   return alone('store', async () => {
-    const stamp = await tick(area);
+    const stamp = await tick(area, session);
     const indexes = [...new Set(edits.map(({ key }) => bucketOfKey(key)))];
     const stored = await area.get(indexes.map(bucketKey));
     const buckets = new Map<number, Bucket>();

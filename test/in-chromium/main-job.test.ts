@@ -1,7 +1,7 @@
 /** The main job, as a person does it: a role list goes in, a role comes out on AWS's Switch Role page. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataProd, Hatrack, panelOf, pressToClose, role, shopProd, shopTest } from './hatrack.ts';
-import { newPageShows, oldPageShows } from './switch-role-page.ts';
+import { landsOnConsole, newPageShows, oldPageShows } from './switch-role-page.ts';
 
 let hatrack: Hatrack;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('a list goes in, a role comes out', () => {
     });
     expect(hatrack.aws.switches).toEqual([]);
     await tab.getByRole('button', { name: 'Switch Role' }).click();
-    await tab.waitForURL(/console\.aws\.amazon\.com/);
+    await landsOnConsole(tab);
     expect(hatrack.aws.switches).toMatchObject([
       {
         partition: 'aws',
@@ -67,7 +67,7 @@ describe('a list goes in, a role comes out', () => {
       color: 'b4d699',
     });
     await tab.getByRole('button', { name: 'Switch Role' }).click();
-    await tab.waitForURL(/console\.aws\.amazon\.com/);
+    await landsOnConsole(tab);
     expect(hatrack.aws.switches).toMatchObject([
       { account: '222222222222', roleName: 'team/ops/ReadOnly', color: 'b4d699' },
     ]);

@@ -31,3 +31,8 @@ export async function oldPageShows(page: Page, shown: Shown): Promise<void> {
   const checked = page.locator('form input[name=color]:checked');
   await expect.poll(() => checked.inputValue(), within).toBe(shown.color);
 }
+
+/** The switch was carried out: the tab stands on a console host. */
+export async function landsOnConsole(page: Page): Promise<void> {
+  await page.waitForURL(({ host }) => /(^|\.)console\./.test(host));
+}

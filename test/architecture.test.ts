@@ -1,0 +1,125 @@
+/** The house rules, read from the sources: who may import whom, and where a browser API may be named. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCES = 'src';
+
+/** What each folder may import from, beside itself. */
+const mayImport: Record<string, string[]> = {
+  domain: [],
+  formats: ['domain'],
+  sync: ['domain'],
+  browser: [],
+  store: ['domain', 'formats', 'sync', 'browser'],
+  background: ['domain', 'formats', 'sync', 'store', 'browser'],
+  ui: ['domain', 'formats', 'store', 'browser'],
+  popup: ['domain', 'formats', 'store', 'browser', 'ui'],
+  options: ['domain', 'formats', 'store', 'browser', 'ui'],
+  'aws-pages': ['domain', 'browser', 'ui'],
+};
+
+/** Packages that a folder may use; what is not named here uses none. */
+const mayUse: Record<string, string[]> = {
+  formats: ['jsonc-parser'],
+  browser: ['webextension-polyfill'],
+  ui: ['preact', '@preact/signals', '@leeoniya/ufuzzy'],
+  popup: ['preact', '@preact/signals'],
+  options: ['preact', '@preact/signals'],
+};
+
+interface Import {
+  file: string;
+  /** The folder of `src` that it stands in. */
+  from: string;
+  target: string;
+  isTypeOnly: boolean;
+}
+
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .map((name) => join(SOURCES, name))
+  .filter((path) => /\.tsx?$/.test(path));
+
+const folderOf = (path: string) => relative(SOURCES, path).split('/')[0] ?? '';
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(file, 'utf8');
+  const found = source.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)';/gm);
+  return [...found].map(([, type, target = '']) => ({
+    file,
+    from: folderOf(file),
+    target,
+    isTypeOnly: type !== undefined,
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+const isRelative = ({ target }: Import) => target.startsWith('.');
+const targetFolder = ({ file, target }: Import) => folderOf(normalize(join(dirname(file), target)));
+const show = ({ file, target }: Import) => `${file} imports ${target}`;
+
+describe('the sources', () => {
+  it('are found, with their imports', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(100);
+    expect(new Set(files.map(folderOf))).toEqual(new Set(Object.keys(mayImport)));
+  });
+
+  it('import one way', () => {
+    const wrong = imports.filter(isRelative).filter((found) => {
+      const to = targetFolder(found);
+      if (to === found.from) return false;
+      // Pages know the background's handlers by their type alone.
+      if (to === 'background') return !(found.from === 'ui' && found.isTypeOnly);
+      return !mayImport[found.from]?.includes(to);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('use only the packages that their folder may use', () => {
+    const packageOf = (target: string) =>
+      target
+        .split('/')
+        .slice(0, target.startsWith('@') ? 2 : 1)
+        .join('/');
+    const wrong = imports
+      .filter((found) => !isRelative(found))
+      .filter(({ from, target }) => !mayUse[from]?.includes(packageOf(target)));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('import nothing behind the readers’ back', () => {
+    const dynamic = files.filter((file) => /\bimport\(/.test(readFileSync(file, 'utf8')));
+    expect(dynamic).toEqual([]);
+  });
+
+  it('name a browser API in src/browser alone', () => {
+    const api =
+      /\b(?:chrome|browser)\.(?:runtime|tabs|storage|scripting|windows|alarms|action|permissions|extension)\b/;
+    const outside = files.filter(
+      (file) => folderOf(file) !== 'browser' && api.test(readFileSync(file, 'utf8')),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('keep the domain, the formats and the merge synchronous', () => {
+    const isPure = (file: string) => ['domain', 'formats', 'sync'].includes(folderOf(file));
+    const async = files.filter(
+      (file) =>
+        isPure(file) && /\basync\b(?! )|\basync |\bPromise\b/.test(readFileSync(file, 'utf8')),
+    );
+    expect(async).toEqual([]);
+  });
+
+  it('say their idea in their first line', () => {
+    const silent = files.filter((file) => !readFileSync(file, 'utf8').startsWith('/**'));
+    expect(silent).toEqual([]);
+  });
+
+  it('talk to no host of their own accord', () => {
+    const network = files.filter((file) =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(readFileSync(file, 'utf8')),
+    );
+    expect(network).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+/** axe-core finds nothing to complain of on any page and in any state, light and dark. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dataProd, Hatrack, panelOf, role, shopProd, shopTest } from './hatrack.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+interface Finding {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What axe finds below `selector`, in words. The extension's pages allow no inline script, so it is evaluated. */
+async function findings(page: Page, selector = 'html'): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async (within) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: string): Promise<{ violations: Finding[] }> };
+    };
+    return (await axe.run(within)).violations;
+  }, selector);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let hatrack: Hatrack;
+  beforeAll(async () => {
+    hatrack = await Hatrack.start(colorScheme);
+  });
+  afterAll(() => hatrack.close());
+  beforeEach(() => hatrack.reset());
+
+  const roles = [
+    role({ ...shopProd, protected: true, favorite: true }),
+    role({ ...shopTest, displayName: `A very long name ${'and longer '.repeat(12)}test` }),
+    dataProd,
+  ];
+
+  it('the popup: list, search, question, no hit, empty', async () => {
+    const tab = await hatrack.foreignTab();
+    const empty = await hatrack.chromium.openPopup(tab);
+    await empty.getByText('No roles yet').waitFor();
+    expect(await findings(empty)).toEqual([]);
+    await empty.close();
+
+    await hatrack.holdsRoles(...roles);
+    const popup = await hatrack.chromium.openPopup(tab);
+    const search = popup.getByRole('combobox', { name: 'Search roles' });
+    await popup.getByRole('option').first().waitFor();
+    expect(await findings(popup)).toEqual([]);
+    await search.fill('shop');
+    expect(await findings(popup)).toEqual([]);
+    await search.press('Enter');
+    await popup.getByRole('alert').waitFor();
+    expect(await findings(popup)).toEqual([]);
+    await search.fill('zebra');
+    await popup.getByText('No role matches').waitFor();
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the options page: every tab, the form with its problems, the preview', async () => {
+    const page = await hatrack.options();
+    await page.getByText('No roles yet').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await hatrack.holdsRoles(...roles);
+    await page.getByRole('row').nth(1).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add role' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    for (const tab of ['Export', 'Settings', 'Import']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
+      expect(await findings(page)).toEqual([]);
+    }
+    const list = [
+      { account: '111111111111', roleName: 'Admin', name: 'Renamed' },
+      { account: '1' },
+    ];
+    await page.getByLabel('Role list text').fill(JSON.stringify(list));
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('list', { name: 'Problems' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it('what stands on AWS’s page', async () => {
+    await hatrack.holdsRoles(...roles);
+    const tab = await hatrack.chromium.context.newPage();
+    const address = 'https://signin.aws.amazon.com/switchrole?account=111111111111&roleName=Admin';
+    await tab.goto(address);
+    await panelOf(tab).getByText('Filled in').waitFor();
+    expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+    hatrack.aws.switchRolePage = 'changed';
+    await tab.goto(address);
+    await panelOf(tab).getByRole('button', { name: 'Copy Account' }).waitFor();
+    expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+  });
+});

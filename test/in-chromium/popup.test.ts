@@ -1,0 +1,208 @@
+/** The real popup: finding a role by keyboard, choosing where it opens, and what it says when it cannot. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dataProd, Hatrack, pressToClose, role, shopProd, shopTest } from './hatrack.ts';
+
+let hatrack: Hatrack;
+beforeAll(async () => {
+  hatrack = await Hatrack.start();
+});
+afterAll(() => hatrack.close());
+beforeEach(() => hatrack.reset());
+
+const all = [shopProd, shopTest, dataProd];
+
+async function popupWith(...roles: typeof all) {
+  if (roles.length > 0) await hatrack.holdsRoles(...roles);
+  const tab = await hatrack.foreignTab();
+  const popup = await hatrack.chromium.openPopup(tab);
+  const search = popup.getByRole('combobox', { name: 'Search roles' });
+  const options = popup.getByRole('listbox', { name: 'Roles' }).getByRole('option');
+  const active = () => popup.getByRole('option', { selected: true }).textContent();
+  return { tab, popup, search, options, active };
+}
+
+describe('the list', () => {
+  it('shows every role, grouped, with what tells it apart', async () => {
+    const { popup, options } = await popupWith(...all);
+    await expect
+      .poll(() => options.allTextContents())
+      .toEqual([
+        expect.stringMatching(/^Data prod.*acme-data.*Analyst/),
+        expect.stringMatching(/^Shop prod.*1111-1111-1111.*Admin.*eu-west-1/),
+        expect.stringMatching(/^Shop test.*2222-2222-2222.*team\/ops\/ReadOnly/),
+      ]);
+    const shop = popup.getByRole('group', { name: 'Shop' }).getByRole('option');
+    expect(await shop.count()).toBe(2);
+  });
+
+  it('has favorites first', async () => {
+    const { options } = await popupWith(shopProd, dataProd, role({ ...shopTest, favorite: true }));
+    await expect.poll(() => options.first().textContent()).toMatch(/^Shop test/);
+  });
+
+  it.each([
+    ['Shop prod', 'pro sho'],
+    ['Shop prod', 'eu-west'],
+    ['Shop test', '2222'],
+    ['Shop test', 'readonly'],
+    ['Data prod', 'acme'],
+    ['Data prod', 'Data analyst'],
+  ])('finds %s by “%s”', async (name, query) => {
+    const { search, options } = await popupWith(...all);
+    await search.fill(query);
+    await expect.poll(() => options.allTextContents()).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('shows what another page changes while it is open', async () => {
+    const { options } = await popupWith(shopProd);
+    await expect.poll(() => options.count()).toBe(1);
+    const worker = await hatrack.chromium.worker();
+    const stored = await hatrack.chromium.storage('local').get();
+    const [key = '', text] =
+      Object.entries(stored).find(([name]) => name.startsWith('roles/')) ?? [];
+    const renamed = (text as string).replace('Shop prod', 'Renamed elsewhere');
+    await hatrack.chromium.storage('local').set({ [key]: renamed });
+    await expect
+      .poll(() => options.allTextContents())
+      .toEqual([expect.stringContaining('Renamed elsewhere')]);
+    expect(worker.url()).toContain('service-worker');
+  });
+});
+
+describe('the keys', () => {
+  it('move through the list and round its ends', async () => {
+    const { popup, active } = await popupWith(...all);
+    await expect.poll(active).toMatch(/^Data prod/);
+    for (const [key, name] of [
+      ['ArrowDown', 'Shop prod'],
+      ['End', 'Shop test'],
+      ['ArrowDown', 'Data prod'],
+      ['ArrowUp', 'Shop test'],
+      ['Home', 'Data prod'],
+    ] as const) {
+      await popup.keyboard.press(key);
+      await expect.poll(active).toContain(name);
+    }
+  });
+
+  it('keep the active role in sight among thousands', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      role({ displayName: `Role ${at}`, account: String(300_000_000_000 + at), roleName: 'Admin' }),
+    );
+    const { popup } = await popupWith(...many);
+    const active = popup.getByRole('option', { selected: true });
+    await active.waitFor();
+    for (const [key, name] of [
+      ['End', 'Role 2999'],
+      ['ArrowUp', 'Role 2998'],
+      ['Home', 'Role 0'],
+    ] as const) {
+      await popup.keyboard.press(key);
+      await expect.poll(() => active.textContent()).toContain(name);
+      const isInSight = () =>
+        active.evaluate((option) => {
+          const { top, bottom } = option.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      await expect.poll(isInSight).toBe(true);
+    }
+    expect(await active.getAttribute('aria-setsize')).toBe('3000');
+  });
+
+  it('clear the search with Escape', async () => {
+    const { popup, search, options } = await popupWith(...all);
+    await search.fill('test');
+    await expect.poll(() => options.count()).toBe(1);
+    await popup.keyboard.press('Escape');
+    await expect.poll(() => options.count()).toBe(3);
+    expect(await search.inputValue()).toBe('');
+  });
+
+  it('switch in this tab with Enter', async () => {
+    const { tab, popup, search } = await popupWith(...all);
+    await search.fill('shop prod');
+    await pressToClose(popup, 'Enter');
+    await tab.waitForURL(/switchrole\?account=111111111111/);
+  });
+
+  it.each([
+    ['Control+Enter', 'a new tab'],
+    ['Control+Shift+Enter', 'a new tab behind'],
+    ['Shift+Enter', 'a new window'],
+  ])('switch with %s in %s, and leave this tab as it is', async (keys) => {
+    const { tab, popup, search } = await popupWith(...all);
+    await search.fill('shop prod');
+    const opened = hatrack.chromium.context.waitForEvent('page');
+    await pressToClose(popup, keys);
+    const page = await opened;
+    await page.waitForURL(/switchrole\?account=111111111111/);
+    await page.getByRole('region', { name: 'Hatrack' }).getByText('Filled in').waitFor();
+    expect(tab.url()).toBe('https://www.example.org/');
+    await page.close();
+  });
+
+  it('say why a private window cannot be opened', async () => {
+    const { popup } = await popupWith(shopProd);
+    await popup.getByRole('option').first().waitFor();
+    await popup.keyboard.press('Alt+Enter');
+    await popup.getByRole('alert').getByText('not allowed in private windows').waitFor();
+  });
+
+  it('ask once more before a protected role', async () => {
+    const { tab, popup, active } = await popupWith(role({ ...shopProd, protected: true }));
+    await expect.poll(active).toContain('Shop prod');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('alert').getByText('is protected').waitFor();
+    await popup.keyboard.press('Escape');
+    await expect.poll(() => popup.getByRole('alert').count()).toBe(0);
+    expect(tab.url()).toBe('https://www.example.org/');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('alert').waitFor();
+    await pressToClose(popup, 'Enter');
+    await tab.waitForURL(/switchrole/);
+  });
+});
+
+describe('when there is nothing to show', () => {
+  it('an empty list leads to the import', async () => {
+    const { popup } = await popupWith();
+    await popup.getByRole('heading', { name: 'No roles yet' }).waitFor();
+    const opened = hatrack.chromium.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Import a role list' }).click();
+    const options = await opened;
+    await options.getByRole('button', { name: 'Preview' }).waitFor();
+  });
+
+  it('a search without hits says what it looks at', async () => {
+    const { popup, search } = await popupWith(...all);
+    await search.fill('zebra');
+    await popup.getByRole('heading', { name: 'No role matches “zebra”' }).waitFor();
+  });
+
+  it('a damaged part is told, and the other roles are there', async () => {
+    await hatrack.holdsRoles(...all);
+    const stored = await hatrack.chromium.storage('local').get();
+    const damaged = Object.entries(stored).find(
+      ([key, text]) => key.startsWith('roles/') && String(text).includes('Shop prod'),
+    );
+    await hatrack.chromium.storage('local').set({ [damaged?.[0] ?? '']: '{"version":1,"ro' });
+    const { popup, options } = await popupWith();
+    await popup.getByRole('alert').getByText('could not be read').waitFor();
+    expect(await options.count()).toBe(2);
+  });
+
+  it('a role that is gone by then is told', async () => {
+    const { popup } = await popupWith(shopProd);
+    await popup.getByRole('option').first().waitFor();
+    // The popup learns of changes by events; a worker that answers late is met by the same words.
+    const reply = await popup.evaluate(() =>
+      chrome.runtime.sendMessage({
+        name: 'switchRole',
+        argument: { key: 'aws 999999999999 Gone', place: 'tab' },
+      }),
+    );
+    expect(reply).toEqual({ error: 'This role is no longer in the list.' });
+  });
+});
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

@@ -1,0 +1,85 @@
+/** The manifest asks for the least, each thing it asks for is used, and Firefox's is made of it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { firefoxManifest } from '../build/firefox-manifest.ts';
+import manifest from '../manifest.json' with { type: 'json' };
+import packageJson from '../package.json' with { type: 'json' };
+import { partitions } from '../src/domain/partition.ts';
+
+const browserFolder = readdirSync('src/browser')
+  .map((name) => readFileSync(join('src/browser', name), 'utf8'))
+  .join('\n');
+
+/** Where each permission shows in `src/browser`; a permission without an entry here is not allowed. */
+const uses: Record<string, RegExp> = {
+  storage: /browser\.storage\b/,
+  scripting: /browser\.scripting\b/,
+};
+
+/** Every key that Chrome's manifest may have, so that none comes in unseen. */
+const knownKeys = [
+  'action',
+  'background',
+  'content_scripts',
+  'description',
+  'host_permissions',
+  'icons',
+  'manifest_version',
+  'minimum_chrome_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'version',
+];
+
+const awsHosts = partitions.map(({ signInHost }) => `https://*.${signInHost}/`);
+
+describe('the manifest', () => {
+  it('has nothing that this test does not know', () => {
+    expect(Object.keys(manifest).sort()).toEqual(knownKeys);
+  });
+
+  it.each(manifest.permissions)('uses the permission %s', (permission) => {
+    expect(uses[permission]).toBeDefined();
+    expect(browserFolder).toMatch(uses[permission] as RegExp);
+  });
+
+  it('asks for AWS’s sign-in hosts and no others', () => {
+    expect(manifest.host_permissions).toEqual(awsHosts.map((host) => `${host}*`));
+    expect(browserFolder).toMatch(/permissions\.contains/);
+  });
+
+  it('runs on the Switch Role page and no other', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]?.matches).toEqual(
+      awsHosts.map((host) => `${host}switchrole*`),
+    );
+    expect(manifest.content_scripts[0]).not.toHaveProperty('all_frames');
+  });
+
+  it('has the version of the package', () => {
+    expect(manifest.version).toBe(packageJson.version);
+  });
+});
+
+describe('Firefox’s manifest', () => {
+  const firefox = firefoxManifest(manifest as Parameters<typeof firefoxManifest>[0]);
+
+  it('is Chrome’s but for the background, the add-on id and the versions', () => {
+    const { background, browser_specific_settings, ...shared } = firefox;
+    const { background: _, minimum_chrome_version: __, ...chrome } = manifest;
+    expect(shared).toEqual(chrome);
+    expect(background).toEqual({ scripts: [manifest.background.service_worker], type: 'module' });
+    expect(browser_specific_settings).toMatchObject({
+      gecko: { data_collection_permissions: { required: ['none'] } },
+    });
+  });
+
+  it('is a pure function', () => {
+    const before = structuredClone(manifest);
+    const make = () => firefoxManifest(manifest as Parameters<typeof firefoxManifest>[0]);
+    expect(make()).toEqual(make());
+    expect(manifest).toEqual(before);
+  });
+});
