@@ -11,8 +11,8 @@ interface Manifest {
   [key: string]: unknown;
 }
 
-/** The oldest Firefox with `storage.session`, host permissions granted at install and data collection consent. */
-const OLDEST_FIREFOX = '140.0';
+/** The oldest Firefox that knows consent to data collection on desktop and on Android; it has all else that is used. */
+const OLDEST_FIREFOX = '142.0';
 
 /** Turns Chrome's manifest into Firefox's. Keys it does not name are taken over as they are. */
 export function firefoxManifest(chrome: Manifest): Record<string, unknown> {

@@ -1,14 +1,14 @@
-/**
- * Edits made on this page: saved by the background, said in the status line, and taken back one by one by Undo.
- */
+/** What was done on this page: carried out by the background, said in the status line, taken back one by one by Undo. */
 import { computed, signal } from '@preact/signals';
 import type { RoleEdit } from '../domain/role-edit.ts';
+import type { Settings } from '../store/settings.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
+import { settings } from '../ui/stored-state.ts';
 
 interface Done {
   /** What was done: “Removed Prod Admin.” */
   words: string;
-  undo: RoleEdit[];
+  takeBack: () => Promise<unknown>;
 }
 
 const done = signal<Done[]>([]);
@@ -27,8 +27,24 @@ export const undoable = computed(() => done.value.at(-1)?.words);
 /** Saves edits and says `words`. Rejects, in words, when nothing was saved. */
 export async function save(edits: RoleEdit[], words: string): Promise<void> {
   const { undo } = await askBackground('saveEdits', edits);
-  done.value = [...done.value, { words, undo }];
-  say(words);
+  finished({ words, takeBack: () => askBackground('saveEdits', undo) });
+}
+
+/** Changes settings and says so. Rejects, in words, when nothing was saved. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const before = settings.value;
+  const names = Object.keys(changes) as (keyof Settings)[];
+  const formerly = Object.fromEntries(names.map((name) => [name, before[name]]));
+  await askBackground('saveSettings', changes);
+  finished({
+    words: 'Saved the settings.',
+    takeBack: () => askBackground('saveSettings', formerly),
+  });
+}
+
+function finished(step: Done): void {
+  done.value = [...done.value, step];
+  say(step.words);
 }
 
 export function say(words: string): void {
@@ -39,12 +55,12 @@ export function sayFailure(error: unknown): void {
   status.value = { words: wordsOf(error), isFailure: true };
 }
 
-/** Takes back the last edit; where that fails it stays and can be tried again. */
+/** Takes back the last step; where that fails it stays and can be tried again. */
 export async function undo(): Promise<void> {
   const last = done.value.at(-1);
   if (!last) return;
   try {
-    await askBackground('saveEdits', last.undo);
+    await last.takeBack();
     done.value = done.value.slice(0, -1);
     say(`Taken back: ${last.words}`);
   } catch (error) {

@@ -39,6 +39,13 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport }: Pro
         <Choice mode={mode} value="merge" words="Merge into my list" />
         <Choice mode={mode} value="replace" words="Replace my list" />
       </fieldset>
+      <p class="buttons">
+        <button type="button" class="button main" disabled={isNothing || busy} onClick={onImport}>
+          Import
+        </button>
+        {busy && <progress aria-label="Saving the roles" />}
+        {isNothing && <span class="soft">{whyNothing(reading)}</span>}
+      </p>
       <Part
         title="New"
         items={added}
@@ -62,13 +69,6 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport }: Pro
         items={same}
         show={(role) => <RoleLine key={roleKey(role)} role={role} />}
       />
-      <p class="buttons">
-        <button type="button" class="button main" disabled={isNothing || busy} onClick={onImport}>
-          Import
-        </button>
-        {busy && <progress aria-label="Saving the roles" />}
-        {isNothing && <span class="soft">{whyNothing(reading)}</span>}
-      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The Import tab: a list goes in, is previewed, and only then changes anything. */
 import { useComputed, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { compareLists, type ImportMode } from '../domain/list-comparison.ts';
 import type { RoleListReading } from '../formats/role-list.ts';
 import { wordsOf } from '../ui/background.ts';
@@ -13,6 +14,7 @@ import { type ReadProgress, readList } from './list-reader.ts';
 const ORGANIZATION_ROLE = 'OrganizationAccountAccessRole';
 
 export function ImportTab() {
+  const fileField = useRef<HTMLInputElement>(null);
   const file = useSignal<File | undefined>(undefined);
   const text = useSignal('');
   const roleName = useSignal(ORGANIZATION_ROLE);
@@ -28,6 +30,7 @@ export function ImportTab() {
   const choose = (chosen: File | undefined) => {
     file.value = chosen;
     if (chosen) text.value = '';
+    else if (fileField.current) fileField.current.value = '';
     reading.value = undefined;
     failure.value = undefined;
   };
@@ -90,9 +93,12 @@ export function ImportTab() {
           id="list-file"
           class="field"
           type="file"
-          // A new field for each choice, so that the same file can be chosen again once it was mended.
-          key={file.value ? 'chosen' : 'empty'}
+          ref={fileField}
           accept=".json,.jsonc,.txt,application/json,text/plain"
+          onClick={(event) => {
+            // Otherwise the same file, mended meanwhile, could not be chosen again.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
         {file.value && (

@@ -79,8 +79,8 @@ function StatusLine() {
       {said && <Icon name={said.isFailure ? 'warning' : 'done'} />}
       <p role="status">{said?.words}</p>
       {undoable.value && (
-        <button type="button" class="button small" title={undoable.value} onClick={undo}>
-          Undo
+        <button type="button" class="button small" onClick={undo}>
+          Undo{said?.words !== undoable.value && `: ${undoable.value}`}
         </button>
       )}
     </div>

@@ -8,7 +8,6 @@ import {
   type FieldProblem,
   type Role,
   type RoleField,
-  roleKey,
   roleLabel,
 } from '../domain/role.ts';
 import { addRole, changeRole } from '../domain/role-edit.ts';
@@ -18,6 +17,8 @@ import { ColorChoice } from './color-choice.tsx';
 import { save } from './edits.ts';
 import { FormField } from './form-field.tsx';
 import { emptyDraft, readReference } from './role-draft.ts';
+import { asVariant, findTwin } from './role-twins.ts';
+import { Tick } from './tick.tsx';
 
 interface Props {
   /** undefined: a new role. */
@@ -90,7 +91,7 @@ export function RoleForm({ role, onEditOther, onClose }: Props) {
     event.preventDefault();
     const checked = checkRole(draft.value);
     if (!checked.ok) return showProblems(checked.problems);
-    twin.value = findTwin(checked.role, role);
+    twin.value = findTwin(checked.role, role, roles.value ?? []);
     if (!twin.value) void saveRole(checked.role);
   };
   const keepBoth = () => {
@@ -213,46 +214,5 @@ export function RoleForm({ role, onEditOther, onClose }: Props) {
         </p>
       </form>
     </dialog>
-  );
-}
-
-/** The entry that `after` would take the place of, other than the one being edited. */
-function findTwin(after: Role, edited: Role | undefined): Role | undefined {
-  const key = roleKey(after);
-  if (edited && roleKey(edited) === key) return undefined;
-  return roles.value?.find((other) => roleKey(other) === key);
-}
-
-/** The same role as a further entry of its own: told apart by its name, or by counting. */
-function asVariant(role: Role, others: readonly Role[]): Role {
-  const taken = new Set(others.map(roleKey));
-  const names = [
-    role.displayName,
-    role.region,
-    ...Array.from({ length: 99 }, (_, at) => `${at + 2}`),
-  ];
-  const free = names.find((variant) => variant !== '' && !taken.has(roleKey({ ...role, variant })));
-  return { ...role, variant: free ?? crypto.randomUUID() };
-}
-
-interface TickProps {
-  label: string;
-  help: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Tick({ label, help, checked, onChange }: TickProps) {
-  return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span>
-        {label} <span class="help">{help}</span>
-      </span>
-    </label>
   );
 }

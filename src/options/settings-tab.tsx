@@ -5,9 +5,9 @@ import { hasHostAccess, requestHostAccess } from '../browser/host-access.ts';
 import { ownVersion } from '../browser/own-pages.ts';
 import type { Place } from '../browser/tabs.ts';
 import type { Settings } from '../store/settings.ts';
-import { askBackground } from '../ui/background.ts';
 import { settings } from '../ui/stored-state.ts';
-import { say, sayFailure } from './edits.ts';
+import { changeSettings, sayFailure } from './edits.ts';
+import { Tick } from './tick.tsx';
 
 const places: Record<Place, string> = {
   tab: 'In the present tab',
@@ -18,7 +18,7 @@ const places: Record<Place, string> = {
 };
 
 function change(changes: Partial<Settings>): void {
-  askBackground('saveSettings', changes).then(() => say('Saved the settings.'), sayFailure);
+  changeSettings(changes).catch(sayFailure);
 }
 
 export function SettingsTab() {
@@ -26,20 +26,12 @@ export function SettingsTab() {
   return (
     <section class="prose">
       <h2>Settings</h2>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={pressSwitchRole}
-          onChange={(event) => change({ pressSwitchRole: event.currentTarget.checked })}
-        />
-        <span>
-          Press Switch Role for me
-          <span class="help">
-            When you pick a role in Hatrack, it fills AWS’s Switch Role page and presses the button
-            there, once. Never for a link that something else opened.
-          </span>
-        </span>
-      </label>
+      <Tick
+        label="Press Switch Role for me"
+        help="When you pick a role in Hatrack, it fills AWS’s Switch Role page and presses the button there, once. Never for a link that something else opened."
+        checked={pressSwitchRole}
+        onChange={(checked) => change({ pressSwitchRole: checked })}
+      />
       <div class="form-field">
         <label for="place">Enter opens a switch</label>
         <select

@@ -1,7 +1,7 @@
 /** Text on one line that, where it is too long, is cut in the middle: names differ at their ends (`… prod`, `… test`). */
 import './middle-cut.css';
 
-const KEPT = 14;
+const KEPT = 10;
 
 export function MiddleCut({ text }: { text: string }) {
   if (text.length <= KEPT) return <span class="middle-cut">{text}</span>;

@@ -1,0 +1,149 @@
+/** The main job in real Firefox: import, the real popup, and AWS's Switch Role page through the CONNECT proxy. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from '../browsers/firefox.ts';
+import { byLabel, byRole } from '../browsers/roles.ts';
+import { type StandInAws, startStandInAws } from '../stand-in-aws/index.ts';
+
+let aws: StandInAws;
+let firefox: Firefox;
+let folder: string;
+beforeAll(async () => {
+  aws = await startStandInAws();
+  firefox = await launchFirefox({ extension: 'dist/firefox', proxyPort: aws.proxyPort });
+  folder = mkdtempSync(join(tmpdir(), 'hatrack-list-'));
+});
+afterAll(async () => {
+  await firefox.close();
+  await aws.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  for (const page of await firefox.browser.pages()) {
+    if (page !== firefox.anchor) await page.close();
+  }
+  await firefox.storage('local').clear();
+  await firefox.storage('session').clear();
+  aws.reset();
+});
+
+const list = [
+  { displayName: 'Shop prod', account: '111111111111', roleName: 'Admin', color: 'Red' },
+  { displayName: 'Shop test', account: '222222222222', roleName: 'team/ReadOnly', color: 'Green' },
+  {
+    displayName: 'Gov prod',
+    account: '333333333333',
+    roleName: 'Admin',
+    partition: 'aws-us-gov',
+    color: 'Blue',
+  },
+  {
+    displayName: 'China prod',
+    account: '444444444444',
+    roleName: 'Admin',
+    partition: 'aws-cn',
+    color: 'Yellow',
+  },
+];
+
+async function importList(): Promise<void> {
+  const path = join(folder, 'roles.json');
+  writeFileSync(path, JSON.stringify(list));
+  const page = await firefox.openExtensionPage('src/options/index.html#import');
+  await byLabel(page, 'Role list file').upload(path);
+  await byRole(page, 'button', 'Preview').click();
+  await byRole(page, 'button', 'Import').click();
+  await expect.poll(() => byRole(page, 'status', '').text()).toContain('4 new');
+  await page.close();
+}
+
+/** Types into the real popup over an ordinary page, and presses Enter. */
+async function switchTo(query: string): Promise<Page> {
+  const tab = await firefox.openPage('https://www.example.org/');
+  const popup = await firefox.openPopup(tab);
+  await popup.type(query);
+  await popup.press('Enter');
+  await popup.closed();
+  return tab;
+}
+
+const field = (page: Page, id: string) =>
+  page.$eval(`#${id}`, (input) => (input as HTMLInputElement).value);
+const panelText = (page: Page) => byRole(page, 'region', 'Hatrack').text();
+const within = { timeout: 20_000 };
+
+describe('in Firefox', () => {
+  beforeEach(importList);
+
+  it.each([
+    ['sho pro', 'aws', '111111111111', 'Admin', 'Shop prod', 'ea7158'],
+    ['gov', 'aws-us-gov', '333333333333', 'Admin', 'Gov prod', '83d4e8'],
+    ['china', 'aws-cn', '444444444444', 'Admin', 'China prod', 'efda95'],
+  ])(
+    '“%s” and Enter fill the new page, whose own button switches in %s',
+    async (query, partition, account, roleName, displayName, color) => {
+      const tab = await switchTo(query);
+      await expect.poll(() => panelText(tab), within).toContain('Filled in');
+      expect(await field(tab, 'accountId')).toBe(account);
+      expect(await field(tab, 'roleName')).toBe(roleName);
+      expect(await field(tab, 'displayName')).toBe(displayName);
+      await byRole(tab, 'button', 'Switch Role').click();
+      await expect
+        .poll(() => aws.switches, within)
+        .toMatchObject([{ partition, account, roleName, displayName, color }]);
+    },
+  );
+
+  it('fills the old page', async () => {
+    aws.switchRolePage = 'old';
+    const tab = await switchTo('test');
+    await expect.poll(() => panelText(tab), within).toContain('Filled in');
+    expect(await field(tab, 'account')).toBe('222222222222');
+    expect(await field(tab, 'roleName')).toBe('team/ReadOnly');
+    await byRole(tab, 'button', 'Switch Role').click();
+    await expect.poll(() => aws.switches, within).toMatchObject([{ color: 'b4d699' }]);
+  });
+
+  it('presses the button once where the person asked for it', async () => {
+    const settings = await firefox.openExtensionPage('src/options/index.html#settings');
+    await byRole(settings, 'checkbox', /^Press Switch Role for me/).click();
+    await expect.poll(() => byRole(settings, 'status', '').text()).toContain('Saved');
+    await switchTo('sho pro');
+    await expect
+      .poll(() => aws.switches, within)
+      .toMatchObject([{ account: '111111111111', displayName: 'Shop prod', color: 'ea7158' }]);
+    const again = await firefox.openPage(
+      'https://signin.aws.amazon.com/switchrole?account=111111111111&roleName=Admin',
+    );
+    await expect.poll(() => panelText(again), within).toContain('Filled in');
+    expect(aws.switches).toHaveLength(1);
+  });
+
+  it('says so when AWS has changed the page, in its own colors under AWS’s policy', async () => {
+    aws.switchRolePage = 'changed';
+    const tab = await switchTo('sho pro');
+    await expect.poll(() => panelText(tab), within).toContain('not as Hatrack knows it');
+    expect(await panelText(tab)).toContain('111111111111');
+    const panel = await byRole(tab, 'region', 'Hatrack').element();
+    const background = await panel.evaluate((section) => getComputedStyle(section).backgroundColor);
+    expect(background).not.toBe('rgba(0, 0, 0, 0)');
+  });
+
+  it('finishes a switch although the background was stopped in between', async () => {
+    aws.signedIn = false;
+    const tab = await firefox.openPage('https://www.example.org/');
+    const popup = await firefox.openPopup(tab);
+    await popup.type('sho pro');
+    await popup.press('Enter');
+    await popup.closed();
+    const signIn = byRole(tab, 'button', 'Sign in');
+    await signIn.element();
+    await firefox.killBackground();
+    await signIn.click();
+    await expect.poll(() => panelText(tab), within).toContain('Filled in');
+    expect(await field(tab, 'displayName')).toBe('Shop prod');
+  });
+});
