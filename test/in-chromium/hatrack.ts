@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { checkRole, type RawRole, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole, type RoleEdit } from '../../src/domain/role-edit.ts';
-import { type Chromium, type ColorScheme, launchChromium } from '../browsers/chromium.ts';
+import { type Chromium, type ColorScheme, closing, launchChromium } from '../browsers/chromium.ts';
 import { type StandInAws, startStandInAws } from '../stand-in-aws/index.ts';
 
 /** A checked role from what matters in a test. */
@@ -111,18 +111,9 @@ export class Hatrack {
     const popup = await this.chromium.openPopup(tab);
     await popup.getByRole('combobox', { name: 'Search roles' }).fill(query);
     await popup.getByRole('option').first().waitFor();
-    await pressToClose(popup, 'Enter');
+    await closing(popup, () => popup.keyboard.press('Enter'));
     await tab.waitForURL(/\/switchrole/);
   }
-}
-
-/** Presses a key that closes the popup; the popup may be gone before the key is up again. */
-export async function pressToClose(popup: Page, key: string): Promise<void> {
-  const closed = popup.waitForEvent('close');
-  await popup.keyboard.press(key).catch((error: Error) => {
-    if (!error.message.includes('has been closed')) throw error;
-  });
-  await closed;
 }
 
 /** What Hatrack says on AWS's page. */

@@ -1,6 +1,7 @@
 /** The main job, as a person does it: a role list goes in, a role comes out on AWS's Switch Role page. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dataProd, Hatrack, panelOf, pressToClose, role, shopProd, shopTest } from './hatrack.ts';
+import { closing } from '../browsers/chromium.ts';
+import { dataProd, Hatrack, panelOf, role, shopProd, shopTest } from './hatrack.ts';
 import { landsOnConsole, newPageShows, oldPageShows } from './switch-role-page.ts';
 
 let hatrack: Hatrack;
@@ -128,7 +129,7 @@ describe('what the page may be like', () => {
     const tab = await hatrack.foreignTab();
     const popup = await hatrack.chromium.openPopup(tab);
     await popup.getByRole('option').first().waitFor();
-    await pressToClose(popup, 'Enter');
+    await closing(popup, () => popup.keyboard.press('Enter'));
     await tab.getByText('Sign in').last().click();
     await tab.waitForURL(/\/switchrole/);
     await newPageShows(tab, { ...shopProd, color: 'Red' });

@@ -1,6 +1,7 @@
 /** The real popup: finding a role by keyboard, choosing where it opens, and what it says when it cannot. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dataProd, Hatrack, pressToClose, role, shopProd, shopTest } from './hatrack.ts';
+import { closing } from '../browsers/chromium.ts';
+import { dataProd, Hatrack, role, shopProd, shopTest } from './hatrack.ts';
 
 let hatrack: Hatrack;
 beforeAll(async () => {
@@ -121,7 +122,7 @@ describe('the keys', () => {
   it('switch in this tab with Enter', async () => {
     const { tab, popup, search } = await popupWith(...all);
     await search.fill('shop prod');
-    await pressToClose(popup, 'Enter');
+    await closing(popup, () => popup.keyboard.press('Enter'));
     await tab.waitForURL(/switchrole\?account=111111111111/);
   });
 
@@ -133,7 +134,7 @@ describe('the keys', () => {
     const { tab, popup, search } = await popupWith(...all);
     await search.fill('shop prod');
     const opened = hatrack.chromium.context.waitForEvent('page');
-    await pressToClose(popup, keys);
+    await closing(popup, () => popup.keyboard.press(keys));
     const page = await opened;
     await page.waitForURL(/switchrole\?account=111111111111/);
     await page.getByRole('region', { name: 'Hatrack' }).getByText('Filled in').waitFor();
@@ -158,7 +159,7 @@ describe('the keys', () => {
     expect(tab.url()).toBe('https://www.example.org/');
     await popup.keyboard.press('Enter');
     await popup.getByRole('alert').waitFor();
-    await pressToClose(popup, 'Enter');
+    await closing(popup, () => popup.keyboard.press('Enter'));
     await tab.waitForURL(/switchrole/);
   });
 });
