@@ -21,10 +21,18 @@ export function parseAccount(text: string): Result<string> {
   if (/^[\d\s-]+$/.test(account)) {
     const digits = account.replace(/\D/g, '');
     if (ACCOUNT_ID.test(digits)) return good(digits);
-    return bad(`An account ID has 12 digits; this one has ${digits.length}.`);
+    if (isMistypedId(account, digits)) {
+      return bad(`An account ID has 12 digits; this one has ${digits.length}.`);
+    }
   }
   if (ALIAS.test(account)) return good(account);
   return bad(whyNoAlias(account));
+}
+
+/** An alias may be all digits. One nearly as long as an account ID is an ID with a digit lost or doubled. */
+function isMistypedId(account: string, digits: string): boolean {
+  const isNearly = digits.length >= 9 && digits.length <= 15;
+  return isNearly || !ALIAS.test(account);
 }
 
 function whyNoAlias(account: string): string {

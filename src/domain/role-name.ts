@@ -9,12 +9,13 @@ import { bad, good, type Result } from './result.ts';
 const MAX_LENGTH = 64;
 const NAME = /^[\w+=,.@-]+$/;
 const PATH = /^[!-~]+$/;
+/** A path may look like this, but nobody has one: a whole ARN was pasted. */
+const ARN = /^arn:[\w-]+:iam::\d{12}:role\//;
 
 /** Reads a role name as typed; slashes at the start are dropped, as AWS's own ARNs have them or not. */
 export function parseRoleName(text: string): Result<string> {
   const whole = text.trim().replace(/^\/+/, '');
-  if (whole.startsWith('arn:'))
-    return bad('This is an ARN. Enter the role name that it ends with.');
+  if (ARN.test(whole)) return bad('This is an ARN. Enter only what stands behind “role/”.');
   const { path, name } = splitRoleName(whole);
   if (name === '') return bad('Enter the role name, as IAM shows it.');
   if (!NAME.test(name)) return bad(`A role name cannot hold ${quoted(name)}.`);

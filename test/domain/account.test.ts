@@ -18,6 +18,10 @@ describe('parseAccount', () => {
     ['white space around', ' \t123456789012\n', '123456789012'],
     ['an alias', 'my-company', 'my-company'],
     ['an alias with digits', '4711-prod', '4711-prod'],
+    ['an alias of digits alone', '4711', '4711'],
+    ['a long alias of digits alone', '1234567890123456', '1234567890123456'],
+    ['an alias of digits alone', '4711', '4711'],
+    ['an alias of digits and hyphens', '2024-10', '2024-10'],
     ['the shortest alias', 'abc', 'abc'],
     ['the longest alias', 'a'.repeat(63), 'a'.repeat(63)],
   ])('reads %s', (_, text, account) => {
@@ -30,6 +34,9 @@ describe('parseAccount', () => {
     ['eleven digits', '12345678901', 'An account ID has 12 digits; this one has 11.'],
     ['thirteen digits', '1234567890123', 'An account ID has 12 digits; this one has 13.'],
     ['too few grouped digits', '1234-5678-901', 'An account ID has 12 digits; this one has 11.'],
+    ['nine digits', '123456789', 'An account ID has 12 digits; this one has 9.'],
+    ['15 digits', '123456789012345', 'An account ID has 12 digits; this one has 15.'],
+    ['few digits between spaces', '12 34', 'An account ID has 12 digits; this one has 4.'],
     ['two characters', 'ab', 'An account alias has at least 3 characters.'],
     [
       '64 characters',

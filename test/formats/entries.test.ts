@@ -89,7 +89,7 @@ describe('the names of fields', () => {
 describe('entries that are wrong', () => {
   it('are refused at the very field, and the others stay', () => {
     const text = `[
-  {"account": "1234", "role": "A"},
+  {"account": "12345678901", "role": "A"},
   {"account": "111111111111", "role": "my role", "color": "pink"},
   {"account": "222222222222", "role": "Admin"},
   "333333333333",
@@ -98,7 +98,7 @@ describe('entries that are wrong', () => {
     expect(outcome(text)).toMatchObject({
       roles: [{ account: '222222222222', roleName: 'Admin' }],
       problems: [
-        'refused 2:15 [0].account: An account ID has 12 digits; this one has 4.',
+        'refused 2:15 [0].account: An account ID has 12 digits; this one has 11.',
         'refused 3:39 [1].role: A role name cannot hold spaces.',
         'refused 3:59 [1].color: A color is six hex digits such as b4d699, or Red, Orange, Yellow, Green or Blue.',
         'refused 5:3 [3]: An entry stands in braces: { … }.',

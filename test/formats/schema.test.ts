@@ -53,8 +53,9 @@ describe('the JSON Schema of role lists', () => {
   });
 
   it.each([
-    ['a short account', { account: '1234' }],
-    ['digits and hyphens', { account: '12-34' }],
+    ['a short account', { account: '12345678901' }],
+    ['digits and hyphens', { account: '1234-5678-901' }],
+    ['an ARN for a name', { roleName: 'arn:aws:iam::111111111111:role/Admin' }],
     ['a capital alias', { account: 'My-Company' }],
     ['two hyphens', { account: 'my--company' }],
     ['no account', { account: undefined }],

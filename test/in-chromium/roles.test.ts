@@ -71,7 +71,7 @@ describe('a role', () => {
   it('with mistakes is not saved; each is named at its field', async () => {
     const page = await hatrack.options();
     await page.getByRole('button', { name: 'Add role' }).click();
-    await page.getByLabel('Account', { exact: true }).fill('12345');
+    await page.getByLabel('Account', { exact: true }).fill('12345678901');
     await page.getByLabel('Role name').fill('no spaces here');
     await page.getByLabel('Color', { exact: true }).fill('reddish');
     await page.getByLabel('Region').fill('us-gov-west-1');
@@ -82,7 +82,7 @@ describe('a role', () => {
         const id = field.getAttribute('aria-describedby') ?? '';
         return document.getElementById(id)?.textContent;
       });
-    expect(await describedBy('Account')).toContain('12 digits; this one has 5');
+    expect(await describedBy('Account')).toContain('12 digits; this one has 11');
     expect(await describedBy('Role name')).toContain('spaces');
     expect(await describedBy('Color')).toContain('six hex digits');
     expect(await describedBy('Region')).toContain('AWS GovCloud');
