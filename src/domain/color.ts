@@ -48,7 +48,7 @@ export function paletteName(hex: string): string | undefined {
 
 /**
  * The colour of `palette` that a person would call the same as `hex`: the same entry, the one of the same name, or the
- * nearest in hue. Greys, which have no hue, go by lightness alone. Undefined for no colour or an empty palette.
+ * nearest in hue. Undefined for no colour, an empty palette, and greys: any of AWS's colours would say more than they do.
  */
 export function nearestColor<T extends PaletteColor>(
   hex: string,
@@ -65,18 +65,20 @@ export function nearestColor<T extends PaletteColor>(
 
 function nearestByHue<T extends PaletteColor>(hex: string, palette: readonly T[]): T | undefined {
   const wanted = oklab(hex);
-  const isGrey = Math.hypot(wanted.a, wanted.b) < 0.03;
+  if (Math.hypot(wanted.a, wanted.b) < GREY) return undefined;
   const distance = (color: PaletteColor) => {
-    const { l, a, b } = oklab(color.hex);
-    if (isGrey) return Math.abs(l - wanted.l);
+    const { a, b } = oklab(color.hex);
     const turn = Math.abs(Math.atan2(b, a) - Math.atan2(wanted.b, wanted.a));
     return Math.min(turn, 2 * Math.PI - turn);
   };
   return [...palette].sort((x, y) => distance(x) - distance(y))[0];
 }
 
-/** Oklab coordinates of an sRGB colour, after Björn Ottosson's definition: equal steps look equally far apart. */
-function oklab(hex: string): { l: number; a: number; b: number } {
+/** Below this distance from the grey axis of Oklab, people see no hue. */
+const GREY = 0.03;
+
+/** The hue plane of Oklab for an sRGB colour, after Björn Ottosson's definition: equal steps look equally far apart. */
+function oklab(hex: string): { a: number; b: number } {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
     linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
   );
@@ -84,7 +86,6 @@ function oklab(hex: string): { l: number; a: number; b: number } {
   const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
   return {
-    l: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
     a: 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
     b: 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
   };

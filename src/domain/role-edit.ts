@@ -63,13 +63,12 @@ export function undoEdits(
   edits: readonly RoleEdit[],
   before: (key: RoleKey) => Role | undefined,
 ): RoleEdit[] {
-  return edits.map(({ key, details }) => {
-    const role = before(key);
-    if (!role) return { key, live: false };
-    return {
-      key,
-      live: true,
-      ...(details && { details: detailsOf(role, Object.keys(details) as (keyof RoleDetails)[]) }),
-    };
+  return edits.map((edit) => {
+    const role = before(edit.key);
+    if (!role) return { key: edit.key, live: false };
+    // A removed role forgets what was said of it, so all of that comes back with it.
+    if (edit.live === false) return addRole(role);
+    const fields = Object.keys(edit.details ?? {}) as (keyof RoleDetails)[];
+    return { key: edit.key, live: true, details: detailsOf(role, fields) };
   });
 }

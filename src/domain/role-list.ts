@@ -16,6 +16,16 @@ const byLabel = (a: Role, b: Role) =>
   inOrder(a.roleName, b.roleName) ||
   (roleKey(a) < roleKey(b) ? -1 : 1);
 
+/** A group stands before what is within it, and nothing stands between the two. */
+function byLevel(a: readonly string[], b: readonly string[]): number {
+  const depth = Math.min(a.length, b.length);
+  for (let level = 0; level < depth; level++) {
+    const order = inOrder(a[level] ?? '', b[level] ?? '');
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
 /** Sorts by name, then account, then role; what is alike in all of them by key, so that the order never changes. */
 export function sortRoles(roles: readonly Role[]): Role[] {
   return [...roles].sort(byLabel);
@@ -41,7 +51,7 @@ export function groupRoles(roles: readonly Role[]): RoleGroup[] {
       else groups.set(role.group, [role]);
     }
   }
-  const named = [...groups].sort(([a], [b]) => inOrder(a, b));
+  const named = [...groups].sort(([a], [b]) => byLevel(a.split('/'), b.split('/')));
   const onlyUngrouped = favorites.length === 0 && named.length === 0;
   return [
     { name: FAVORITES, roles: favorites },

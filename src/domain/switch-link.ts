@@ -77,7 +77,7 @@ export function parseSwitchAddress(text: string): Result<SwitchAddress> {
     partition: home.value,
     account: field('account'),
     // A plus sign that a tool forgot to encode arrives as a space, which no role name holds.
-    roleName: field('rolename').replaceAll(' ', '+'),
+    roleName: field('rolename').trim().replaceAll(' ', '+'),
     displayName: field('displayname'),
     color: field('color'),
     region: region.value,
@@ -128,11 +128,15 @@ function fieldsOf(search: URLSearchParams): Result<Map<string, string>> {
   return good(fields);
 }
 
-/** The region that `redirect_uri` asks for; a `redirect_uri` that leads away from AWS's console is refused. */
+/**
+ * The region that `redirect_uri` asks for. A path alone stays on the console; what leads away from AWS's console is
+ * refused.
+ */
 function regionOf(redirect: string | undefined, home: Partition): Result<string> {
   if (redirect === undefined || redirect === '') return good('');
-  if (!URL.canParse(redirect)) return bad('The link’s redirect_uri is not a whole address.');
-  const url = new URL(redirect);
+  const whole = /^\/[^/\\]/.test(redirect) ? `https://${home.consoleHost}${redirect}` : redirect;
+  if (!URL.canParse(whole)) return bad('The link’s redirect_uri is not a whole address.');
+  const url = new URL(whole);
   if (!isConsoleHost(url.hostname, home)) {
     return bad(
       `The link would lead on to ${url.host || url.protocol}, which is not the ${home.name} console.`,

@@ -8,6 +8,7 @@ import {
   checkRole,
   DETAIL_FIELDS,
   identityOfKey,
+  noDetails,
   type Role,
   type RoleDetails,
   type RoleKey,
@@ -26,10 +27,17 @@ export const noRecord: Readonly<RoleRecord> = { values: {}, stamps: {} };
 
 /** The record after an edit made at `stamp`. */
 export function editRecord(record: RoleRecord, edit: RoleEdit, stamp: Stamp): RoleRecord {
-  const changes: Record<string, unknown> = { ...edit.details };
+  const changes: Record<string, unknown> = { ...forgotten(record, edit), ...edit.details };
   if (edit.live !== undefined) changes.live = edit.live;
   const stamps = Object.fromEntries(Object.keys(changes).map((field) => [field, stamp]));
   return { values: { ...record.values, ...changes }, stamps: { ...record.stamps, ...stamps } };
+}
+
+/** A role that comes back after it was removed begins anew: what was said of it before does not return unasked. */
+function forgotten({ values }: RoleRecord, { live }: RoleEdit): Partial<RoleDetails> {
+  if (live !== true || values.live !== false) return {};
+  const stale = DETAIL_FIELDS.filter((field) => field in values);
+  return Object.fromEntries(stale.map((field) => [field, noDetails[field]]));
 }
 
 export type ReadRecord = { ok: true; role: Role | undefined } | { ok: false; problem: string };

@@ -47,7 +47,9 @@ function applyEdits(list: List, edits: readonly RoleEdit[]): List {
   for (const { key, details, live } of edits) {
     const known = POOL.find((role) => roleKey(role) === key) ?? admin;
     const entry = after.get(key) ?? { live: false, role: known };
-    after.set(key, { live: live ?? entry.live, role: { ...entry.role, ...details } });
+    // A role that comes back begins anew.
+    const role = live && !entry.live ? { ...entry.role, ...noDetails } : entry.role;
+    after.set(key, { live: live ?? entry.live, role: { ...role, ...details } });
   }
   return after;
 }
@@ -199,7 +201,8 @@ describe('undoEdits', () => {
   });
 
   it('puts a removed role in again', () => {
-    expect(undoEdits([removeRole(admin)], () => admin)).toEqual([{ key: KEY, live: true }]);
+    const before = { ...admin, color: 'ea7158', displayName: 'Production' };
+    expect(undoEdits([removeRole(before)], () => before)).toEqual([addRole(before)]);
   });
 
   it('gives a changed field its value again, and leaves the others alone', () => {

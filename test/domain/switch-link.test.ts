@@ -547,7 +547,7 @@ describe('parseSwitchAddress', () => {
       leadsTo('evil.example'),
     ],
     ['a host without its scheme', '//evil.example', NO_REDIRECT],
-    ['a path', '/console/home', NO_REDIRECT],
+    ['a path that leads to another host', '/\\evil.example', NO_REDIRECT],
     ['a backslash before another host', '\\\\evil.example', NO_REDIRECT],
     ['a word', 'home', NO_REDIRECT],
     [
@@ -563,6 +563,14 @@ describe('parseSwitchAddress', () => {
   ])('refuses a redirect_uri that is %s with the reason', (_, redirect, problem) => {
     const link = `${PAGE}?${ADMIN}&redirect_uri=${encodeURIComponent(redirect)}`;
     expect(parseSwitchAddress(link)).toEqual({ ok: false, problem });
+  });
+
+  it('takes a path alone as one on the console, with its region', () => {
+    const path = encodeURIComponent('/console/home?region=eu-west-1');
+    expect(parseSwitchAddress(`${PAGE}?${ADMIN}&redirect_uri=${path}`)).toMatchObject({
+      ok: true,
+      value: { region: 'eu-west-1' },
+    });
   });
 
   it('refuses the commercial console as the way on from another partition', () => {

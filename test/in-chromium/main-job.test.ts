@@ -143,6 +143,14 @@ describe('what the page may be like', () => {
     await newPageShows(tab, { ...shopProd, color: 'Blue' });
   });
 
+  it('chooses none for a grey, and says so', async () => {
+    await hatrack.holdsRoles(role({ ...shopProd, color: '808080' }));
+    const tab = await hatrack.foreignTab();
+    await hatrack.switchOver(tab, 'prod');
+    await panelOf(tab).getByText('no color like yours').waitFor();
+    await newPageShows(tab, { ...shopProd, color: 'None' });
+  });
+
   it('finds the same color where AWS’s values were changed', async () => {
     hatrack.aws.palette = 'before';
     await hatrack.holdsRoles(shopProd);

@@ -83,6 +83,15 @@ describe('saving', () => {
     expect((await readRoles(area)).roles).toEqual([kept]);
   });
 
+  it('lets a role that comes back begin anew', async () => {
+    const area = memoryArea();
+    const former = { ...role(here), color: 'ea7158', protected: true, group: 'Production' };
+    await save(area, [addRole(former)]);
+    await save(area, [removeRole(former)]);
+    await save(area, [addRole(role(here, 'Anew'))]);
+    expect((await readRoles(area)).roles).toEqual([role(here, 'Anew')]);
+  });
+
   it('loses none of many edits at once', async () => {
     const area = memoryArea();
     const accounts = Array.from({ length: 60 }, (_, at) => String(300_000_000_000 + at));

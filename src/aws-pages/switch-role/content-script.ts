@@ -55,10 +55,17 @@ function wordsFor(values: SwitchValues, { failed, nearest }: Filling, pressed: b
     return 'AWS’s page did not take everything. Compare it with these values before you go on:';
   }
   const role = `${values.roleName} in ${formatAccount(values.account)}`;
-  const color = nearest ? ` AWS has no such color; ${nearest} is the nearest.` : '';
+  const color = colorWords(nearest);
   return pressed
     ? `Switching to ${role}.${color}`
     : `Filled in ${role} from your list.${color} Press Switch Role to go on.`;
+}
+
+function colorWords(nearest: string | undefined): string {
+  if (nearest === undefined) return '';
+  return nearest === 'none'
+    ? ' AWS has no color like yours, so none was chosen.'
+    : ` AWS has no such color; ${nearest} is the nearest.`;
 }
 
 completePage().catch((error) => {

@@ -1,13 +1,13 @@
 /** Fills the form in the page's own order, waits for the color, and says what the page did not take. */
 import { paletteName } from '../../domain/color.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
-import { chooseColor } from './page-color.ts';
+import { type ChosenColor, chooseColor } from './page-color.ts';
 import { type PageForm, typeInto } from './page-form.ts';
 
 export interface Filling {
   /** Fields that do not show what they should. */
   failed: (keyof SwitchValues)[];
-  /** The name of the page's color that stands for one the page does not have. */
+  /** What stands for a color that the page does not have: one of its own by name, or `none` of them. */
   nearest: string | undefined;
 }
 
@@ -22,7 +22,11 @@ export async function fillForm(form: PageForm, values: SwitchValues): Promise<Fi
   const chosen = values.color === '' ? undefined : await chooseColor(form, values.color);
   const failed: Filling['failed'] = filled.filter((field) => form[field].value !== values[field]);
   if (values.color !== '' && !chosen) failed.push('color');
-  const isNearest =
-    chosen && chosen.hex !== values.color && chosen.name !== paletteName(values.color);
-  return { failed, nearest: isNearest ? chosen.name || paletteName(chosen.hex) : undefined };
+  return { failed, nearest: standIn(values.color, chosen) };
+}
+
+function standIn(color: string, chosen: ChosenColor): string | undefined {
+  if (chosen === undefined || chosen === 'none') return chosen;
+  const isSame = chosen.hex === color || chosen.name === paletteName(color);
+  return isSame ? undefined : chosen.name || paletteName(chosen.hex);
 }

@@ -9,8 +9,8 @@ import { optionColor, selectOption } from './markup.ts';
 import { pageChange } from './page-change.ts';
 import type { PageForm } from './page-form.ts';
 
-/** The color now chosen on the page; undefined when it could not be. */
-export type ChosenColor = PaletteColor | undefined;
+/** The color now chosen on the page; `none` where none of the page's comes near; undefined when it could not be chosen. */
+export type ChosenColor = PaletteColor | 'none' | undefined;
 
 /** A color that the page offers, and the element that stands for it. */
 interface OfferedColor extends PaletteColor {
@@ -33,9 +33,10 @@ function chooseRadio(radios: NodeListOf<HTMLElement>, hex: string): ChosenColor 
     const value = element instanceof HTMLInputElement ? element.value : '';
     return isHex(value) ? [{ element, hex: value.toLowerCase(), name: '' }] : [];
   });
+  if (offered.length === 0) return undefined;
   const nearest = nearestColor(hex, offered);
   nearest?.element.click();
-  return nearest;
+  return nearest ?? 'none';
 }
 
 async function chooseOption(trigger: HTMLElement | null, hex: string): Promise<ChosenColor> {
@@ -43,8 +44,8 @@ async function chooseOption(trigger: HTMLElement | null, hex: string): Promise<C
   const offered = await openMenu(trigger);
   const nearest = nearestColor(hex, offered);
   if (!nearest) {
-    trigger.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    return undefined;
+    closeMenu(trigger);
+    return offered.length > 0 ? 'none' : undefined;
   }
   const isClosed = () => trigger.getAttribute('aria-expanded') !== 'true' || undefined;
   nearest.element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
@@ -59,6 +60,12 @@ async function openMenu(trigger: HTMLElement): Promise<OfferedColor[]> {
   if (opened) return opened;
   trigger.click();
   return (await pageChange(offeredColors, PATIENCE)) ?? [];
+}
+
+function closeMenu(trigger: HTMLElement): void {
+  if (trigger.getAttribute('aria-expanded') === 'true') {
+    trigger.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+  }
 }
 
 /** The colors of the open menu; undefined while there is none. */
