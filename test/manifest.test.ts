@@ -21,6 +21,7 @@ const uses: Record<string, RegExp> = {
 const knownKeys = [
   'action',
   'background',
+  'commands',
   'content_scripts',
   'description',
   'host_permissions',

@@ -74,6 +74,11 @@ export function roleLabel(role: Pick<Role, 'displayName' | 'account' | 'roleName
   return `${splitRoleName(role.roleName).name} · ${formatAccount(role.account)}`;
 }
 
+/** The bold line of a role in lists, where account and role name stand beside it: no part is said twice. */
+export function roleTitle({ displayName, roleName }: Pick<Role, 'displayName' | 'roleName'>) {
+  return displayName === '' ? splitRoleName(roleName).name : displayName;
+}
+
 export interface FieldProblem {
   field: RoleField;
   problem: string;

@@ -4,6 +4,7 @@ import { awsPalette, parseColor } from '../domain/color.ts';
 export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: string) => void }) {
   const parsed = parseColor(value);
   const chosen = parsed.ok ? parsed.value : undefined;
+  const isOffered = awsPalette.some(({ hex }) => hex === chosen);
   return (
     <div class="color-choice">
       {awsPalette.map(({ name, hex }) => (
@@ -26,7 +27,11 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
         aria-pressed={chosen === ''}
         onClick={() => onPick('')}
       />
-      {chosen && <span class="chosen" style={{ background: `#${chosen}` }} />}
+      {chosen && !isOffered && (
+        <span class="chosen">
+          <span class="swatch" style={{ background: `#${chosen}` }} /> Your own
+        </span>
+      )}
     </div>
   );
 }

@@ -3,9 +3,10 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { formatAccount } from '../domain/account.ts';
 import type { ImportMode, ListComparison, RoleChange } from '../domain/list-comparison.ts';
-import { type Role, roleKey, roleLabel } from '../domain/role.ts';
+import { type Role, roleKey, roleLabel, roleTitle } from '../domain/role.ts';
 import type { ListProblem, RoleListReading } from '../formats/role-list.ts';
 import { numberWords } from '../ui/number-words.ts';
+import { roles } from '../ui/stored-state.ts';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
 const SHOWN = 200;
@@ -20,12 +21,13 @@ interface Props {
 
 export function ImportPreview({ reading, comparison, mode, busy, onImport }: Props) {
   const { added, changed, same, removed, edits } = comparison;
+  const hasRoles = (roles.value?.length ?? 0) > 0;
   // A list that could not be read must never replace one that could.
   const isNothing = edits.length === 0 || reading.listed.length === 0;
   const refused = reading.problems.filter(({ severity }) => severity === 'refused').length;
   return (
     <section class="preview" aria-label="Preview of the import">
-      <h3>{reading.format ? reading.format.name : 'Not recognized'}</h3>
+      <h3>{reading.format ? `Recognized: ${reading.format.name}` : 'Not recognized'}</h3>
       <dl class="counts">
         <Count words="new" number={added.length} />
         <Count words="changed" number={changed.length} />
@@ -34,11 +36,13 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport }: Pro
         <Count words="refused" number={refused} />
       </dl>
       <Problems problems={reading.problems} />
-      <fieldset class="ticks">
-        <legend class="unseen">How to import</legend>
-        <Choice mode={mode} value="merge" words="Merge into my list" />
-        <Choice mode={mode} value="replace" words="Replace my list" />
-      </fieldset>
+      {hasRoles && (
+        <fieldset class="ticks">
+          <legend class="unseen">How to import</legend>
+          <Choice mode={mode} value="merge" words="Merge into my list" />
+          <Choice mode={mode} value="replace" words="Replace my list" />
+        </fieldset>
+      )}
       <p class="buttons">
         <button type="button" class="button main" disabled={isNothing || busy} onClick={onImport}>
           Import
@@ -143,7 +147,7 @@ function RoleLine({ role }: { role: Role }) {
   return (
     <li>
       <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
-      <b>{roleLabel(role)}</b>{' '}
+      <b>{roleTitle(role)}</b>{' '}
       <span class="soft">
         {formatAccount(role.account)} · {role.roleName}
         {role.region && ` · ${role.region}`}

@@ -20,6 +20,7 @@ export function ImportTab() {
   const roleName = useSignal(ORGANIZATION_ROLE);
   const progress = useSignal<ReadProgress | undefined>(undefined);
   const saving = useSignal(false);
+  const imported = useSignal(false);
   const reading = useSignal<RoleListReading | undefined>(undefined);
   const mode = useSignal<ImportMode>('merge');
   const failure = useSignal<string | undefined>(undefined);
@@ -33,6 +34,7 @@ export function ImportTab() {
     else if (fileField.current) fileField.current.value = '';
     reading.value = undefined;
     failure.value = undefined;
+    imported.value = false;
   };
   const preview = async (accountsRoleName?: string) => {
     const source = file.value ?? text.value;
@@ -59,11 +61,13 @@ export function ImportTab() {
     failure.value = undefined;
     try {
       const { added, changed, removed } = plan;
-      const parts = [`${numberWords(added.length)} new`, `${numberWords(changed.length)} changed`];
-      if (mode.value === 'replace') parts.push(`${numberWords(removed.length)} removed`);
-      await save(plan.edits, `Imported: ${parts.join(', ')}.`);
+      const counts = { new: added.length, changed: changed.length, removed: removed.length };
+      const parts = Object.entries(counts).filter(([, count]) => count > 0);
+      const words = parts.map(([what, count]) => `${numberWords(count)} ${what}`);
+      await save(plan.edits, `Imported: ${words.join(', ')}.`);
       choose(undefined);
       text.value = '';
+      imported.value = true;
     } catch (error) {
       failure.value = wordsOf(error);
     } finally {
@@ -71,9 +75,11 @@ export function ImportTab() {
     }
   };
   const drop = (event: DragEvent) => {
-    const dropped = event.dataTransfer?.files[0];
+    const dropped = event.dataTransfer?.files;
     event.preventDefault();
-    if (dropped) choose(dropped);
+    if (!dropped?.[0] || !fileField.current) return;
+    choose(dropped[0]);
+    fileField.current.files = dropped;
   };
 
   const busy = progress.value !== undefined || saving.value;
@@ -101,11 +107,6 @@ export function ImportTab() {
           }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
-        {file.value && (
-          <p class="help">
-            {file.value.name}, {numberWords(file.value.size)} bytes
-          </p>
-        )}
       </div>
       <div class="form-field">
         <label for="list-text">Role list text</label>
@@ -136,6 +137,11 @@ export function ImportTab() {
         </button>
         {progress.value && <Progress {...progress.value} />}
       </p>
+      {imported.value && (
+        <p>
+          The list is imported. <a href="#roles">See your roles</a>, or click the hat and switch.
+        </p>
+      )}
       {failure.value && (
         <p class="notice failure" role="alert">
           {failure.value}

@@ -1,9 +1,10 @@
 /** The table of roles: only the rows in sight are drawn, and assistive technology is told how many there are. */
 import { useRef } from 'preact/hooks';
 import { formatAccount } from '../domain/account.ts';
-import { type Role, roleKey, roleLabel } from '../domain/role.ts';
+import { type Role, roleKey, roleLabel, roleTitle } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { Mark } from '../ui/mark.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 import { rowsInSight, useRowWindow } from '../ui/row-window.ts';
 import { say, sayFailure } from './edits.ts';
@@ -63,7 +64,7 @@ function Row({ role, index, onEdit, onRemove }: Actions & { role: Role; index: n
       <th scope="row">
         <span class="named">
           <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
-          <MiddleCut text={label} />
+          <MiddleCut text={roleTitle(role)} />
           {role.favorite && <Mark name="star" words="favorite" />}
           {role.protected && <Mark name="shield" words="protected" />}
         </span>
@@ -94,15 +95,6 @@ function Action({ name, words, onClick }: { name: IconName; words: string; onCli
     <button type="button" class="icon-button" aria-label={words} title={words} onClick={onClick}>
       <Icon name={name} />
     </button>
-  );
-}
-
-function Mark({ name, words }: { name: IconName; words: string }) {
-  return (
-    <span class={`mark ${name}`} title={words}>
-      <Icon name={name} size={14} />
-      <span class="unseen">, {words}</span>
-    </span>
   );
 }
 

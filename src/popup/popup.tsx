@@ -135,13 +135,15 @@ export function Popup() {
       {count > 0 && (
         <RoleList id={LIST_ID} rows={rows.value} active={active.value} onPick={onPick} />
       )}
-      {asked.value && (
-        <p class="ask" role="alert">
-          <Icon name="shield" /> <b>{roleLabel(asked.value)}</b> is protected. Press Enter again to
-          switch, Escape to stay.
-        </p>
-      )}
-      {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
+      <div class="below">
+        {asked.value && (
+          <p class="ask" role="alert">
+            <Icon name="shield" /> <b>{roleLabel(asked.value)}</b> is protected. Press Enter again
+            to switch, Escape to stay.
+          </p>
+        )}
+        {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
+      </div>
     </main>
   );
 }

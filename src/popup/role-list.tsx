@@ -88,7 +88,7 @@ function bringIntoView(scroller: HTMLElement, rows: RoleRows, place: number): vo
   const { top, covered } = rowTop(rows, place);
   const isFirst = place === 0;
   if (top - covered < scroller.scrollTop) scroller.scrollTop = isFirst ? 0 : top - covered;
-  const bottom = top + ROW_HEIGHT;
+  const bottom = top + ROW_HEIGHT + FOOT_ROOM;
   if (bottom > scroller.scrollTop + scroller.clientHeight) {
     scroller.scrollTop = bottom - scroller.clientHeight;
   }

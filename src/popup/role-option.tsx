@@ -1,7 +1,7 @@
 /** One role in the popup's list: color, display name, account, role name and region at a glance. */
 import { formatAccount } from '../domain/account.ts';
-import { type Role, roleLabel } from '../domain/role.ts';
-import { Icon } from '../ui/icon.tsx';
+import { type Role, roleTitle } from '../domain/role.ts';
+import { Mark } from '../ui/mark.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
 }
 
 export function RoleOption({ id, role, active, place, count, top, onPick }: Props) {
+  const title = roleTitle(role);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns this list takes the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox; aria-activedescendant names the option.
@@ -33,26 +34,19 @@ export function RoleOption({ id, role, active, place, count, top, onPick }: Prop
     >
       <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
       <span class="name">
-        <MiddleCut text={roleLabel(role)} />
+        <MiddleCut text={title} />
         {role.favorite && <Mark name="star" words="favorite" />}
         {role.protected && <Mark name="shield" words="protected" />}
       </span>
       <span class="where">
         <span class="account">{formatAccount(role.account)}</span>
-        <span class="role-name">
-          <MiddleCut text={role.roleName} />
-        </span>
+        {role.roleName !== title && (
+          <span class="role-name">
+            <MiddleCut text={role.roleName} />
+          </span>
+        )}
       </span>
       {role.region && <span class="region">{role.region}</span>}
     </div>
-  );
-}
-
-function Mark({ name, words }: { name: 'star' | 'shield'; words: string }) {
-  return (
-    <span class={`mark ${name}`} title={words}>
-      <Icon name={name} size={14} />
-      <span class="unseen">, {words}, </span>
-    </span>
   );
 }

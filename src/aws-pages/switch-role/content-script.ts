@@ -54,11 +54,11 @@ function wordsFor(values: SwitchValues, { failed, nearest }: Filling, pressed: b
   if (failed.length > 0) {
     return 'AWS’s page did not take everything. Compare it with these values before you go on:';
   }
-  const role = `${values.roleName} in ${formatAccount(values.account)}`;
+  const role = values.displayName || `${values.roleName} in ${formatAccount(values.account)}`;
   const color = colorWords(nearest);
   return pressed
     ? `Switching to ${role}.${color}`
-    : `Filled in ${role} from your list.${color} Press Switch Role to go on.`;
+    : `Filled in from your list: ${role}.${color} Press Switch Role to go on.`;
 }
 
 function colorWords(nearest: string | undefined): string {
