@@ -6,6 +6,7 @@ const browserTests = [
   'test/in-firefox/**/*.test.ts',
   'test/browsers/**/*.test.ts',
   'test/built/**/*.test.ts',
+  'test/tour/tour.test.ts',
 ];
 
 export default defineConfig({

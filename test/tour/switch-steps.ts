@@ -1,7 +1,6 @@
 /** Second part of the headless tour: from three letters in the popup to the role's console, in three ways. */
 
 import type { Page } from 'playwright';
-import { formatAccount } from '../../src/domain/account.ts';
 import { paletteName } from '../../src/domain/color.ts';
 import { partition } from '../../src/domain/partition.ts';
 import type { Role } from '../../src/domain/role.ts';
@@ -62,9 +61,8 @@ async function takeRole(popup: Page, walk: Walk): Promise<void> {
 }
 
 /** Whether Hatrack's bar says which role it has filled in. */
-async function namesRole(page: Page, { account, roleName }: Role): Promise<boolean> {
-  const words = await panelWords(page);
-  return [formatAccount(account), roleName].every((part) => words.includes(part));
+async function namesRole(page: Page, { displayName }: Role): Promise<boolean> {
+  return (await panelWords(page)).includes(displayName);
 }
 
 const pressButton: Step = async (walk) => {
