@@ -69,7 +69,6 @@ function control(page: Page, query: Query): Control {
     select: async (value) => void (await (await element()).select(value)),
     upload: async (...paths) =>
       ((await element()) as ElementHandle<HTMLInputElement>).uploadFile(...paths),
-    // biome-ignore lint/performance/useDomNodeTextContent: Hidden text is not shown, so not meant.
     text: async () => (await element()).evaluate((found) => (found as HTMLElement).innerText),
     value: async () => (await element()).evaluate((found) => (found as HTMLInputElement).value),
     gone: async () =>
