@@ -3,6 +3,7 @@ import type { Handlers, Sender } from '../browser/messages.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
+import { whoIsSignedIn } from './signed-in.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchRole } from './switch-role.ts';
 
@@ -19,6 +20,7 @@ export const handlers = {
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
+  whoIsSignedIn: fromOwnPages((tabId: number | undefined) => whoIsSignedIn(tabId)),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),
   switchPageFilled,
 } satisfies Handlers;

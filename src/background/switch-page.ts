@@ -17,16 +17,19 @@ export interface PageTask {
   values: SwitchValues;
   /** Whether the person began this switch in this tab. */
   pending: boolean;
+  /** Why no better way was taken; '' where there was none. */
+  falls: string;
 }
 
 /** undefined: nothing to do on this page. */
 export async function switchPageOpened({ tabId, address }: Sender): Promise<PageTask | undefined> {
   if (tabId === undefined) return undefined;
   const pending = await peekPendingSwitch(tabId, address);
-  if (pending) return { values: pending.values, pending: true };
+  if (pending) return { values: pending.values, pending: true, falls: pending.falls };
   const role = await knownRole(address);
   if (!role) return undefined;
-  return { values: switchValues(role, await namesBeside(role.displayName)), pending: false };
+  const values = switchValues(role, await namesBeside(role.displayName));
+  return { values, pending: false, falls: '' };
 }
 
 /** Ends the pending switch of the page's tab. `whole`: whether the page took every value. */

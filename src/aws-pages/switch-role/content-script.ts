@@ -25,7 +25,7 @@ async function completePage(): Promise<void> {
   if (press) pressButton(form);
   else if (task.pending) form.button.focus();
   showPanel({
-    words: wordsFor(task.values, filling, press),
+    words: [task.falls, wordsFor(task.values, filling, press)].join(' ').trim(),
     ...(!isWhole && { values: task.values }),
   });
 }
