@@ -7,6 +7,7 @@ import { whyNot } from '../domain/assumable.ts';
 import { isSessionOf } from '../domain/console-session.ts';
 import { MAX_DISPLAY_NAME } from '../domain/display-name.ts';
 import { pendingSwitch, switchValues } from '../domain/pending-switch.ts';
+import { portalLink } from '../domain/portal-link.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
@@ -31,6 +32,11 @@ export async function namesBeside(displayName: string): Promise<string[]> {
 export async function switchRole(request: SwitchRequest): Promise<void> {
   const role = await readRole(request.key);
   if (!role) throw new Error('This role is no longer in the list.');
+  const portal = portalLink(role);
+  if (portal) {
+    await openAddress(portal, request.place, request.tabId);
+    return;
+  }
   const names = await namesBeside(role.displayName);
   // A private window has sessions of its own: what is open here cannot switch there.
   const tabs = request.place === 'private-window' ? [] : await tabsFor(role, request.tabId);

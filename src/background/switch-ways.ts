@@ -39,7 +39,7 @@ export async function switchByForm(
     action: 'switchFromBasis',
     src: 'nav',
     ...values,
-    redirect_uri: landingFor(role, address, { keepHost: true }),
+    redirect_uri: await landingFor(role, address, { keepHost: true }),
   };
   let outcome: ClassicOutcome | undefined;
   try {
@@ -74,7 +74,7 @@ export async function switchBySession(
     outcome = await runInPage(tabId, 'MAIN', postMultiSessionSwitch, {
       signInHost: session.signInHost,
       differentiator: session.differentiator ?? '',
-      body: { ...values, redirectUri: landingFor(role, address, { withoutLabel: true }) },
+      body: { ...values, redirectUri: await landingFor(role, address, { dropSessionLabel: true }) },
     });
   } catch {
     return failed('The console page could not be asked.');

@@ -16,6 +16,7 @@ export type Obstacle =
   | 'root'
   | 'base-account'
   | 'base-account-unknown'
+  | 'base-role'
   | 'other-role-name';
 
 export interface WhyNot {
@@ -36,7 +37,7 @@ export function whyNot(role: Role, base: BaseIdentity): WhyNot | undefined {
       'The root user cannot switch roles. Sign in as a user or through Identity Center.',
     );
   }
-  return otherAccount(role.baseAccount, base);
+  return otherAccount(role.baseAccount, base) ?? otherRole(role.baseRole, base);
 }
 
 /** The same for any of the identities that one is signed in with. Without one, nothing is known to stand in the way. */
@@ -76,6 +77,12 @@ function otherAccount(wanted: string, { account, alias }: BaseIdentity): WhyNot 
     'base-account',
     `It is assumed from the account ${formatAccount(wanted)}, and you are signed in to ${here}.`,
   );
+}
+
+function otherRole(wanted: string, { name, kind }: BaseIdentity): WhyNot | undefined {
+  if (wanted === '' || wanted === name) return undefined;
+  const words = `It is assumed as ${wanted}, and you are signed in as the ${kind === 'role' ? 'role' : 'user'} ${name}.`;
+  return why('base-role', words);
 }
 
 const why = (obstacle: Obstacle, words: string): WhyNot => ({ obstacle, words });

@@ -6,7 +6,8 @@
  */
 import type { AccountInfo, ConsoleSession } from './console-session.ts';
 import type { PartitionId } from './partition.ts';
-import { type PrincipalKind, permissionSetOf, principalName } from './principal.ts';
+import { type PrincipalKind, principalName } from './principal.ts';
+import { permissionSetOf } from './signed-in-name.ts';
 
 export interface BaseIdentity {
   partition: PartitionId;
@@ -44,6 +45,6 @@ export function baseOfAccountInfo(
     account: isId ? digits : '',
     alias: isId ? '' : loginDisplayNameAccount,
     kind: sessionName === undefined ? 'user' : 'role',
-    name: permissionSetOf(name) ?? name,
+    name: permissionSetOf(name),
   };
 }

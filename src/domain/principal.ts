@@ -2,9 +2,10 @@
  * A principal: who is signed in, as an ARN of IAM or STS names it.
  *
  * `arn:aws:iam::123456789012:root`, `…:user/path/alice`, `arn:aws:sts::123456789012:assumed-role/Role/session`,
- * `…:federated-user/bob`. A role of IAM Identity Center is named `AWSReservedSSO_<permission set>_<16 hex>`.
+ * `…:federated-user/bob`.
  */
 import { isPartitionId, type PartitionId } from './partition.ts';
+import { permissionSetOf } from './signed-in-name.ts';
 
 export type PrincipalKind = 'root' | 'user' | 'role' | 'federated-user';
 
@@ -49,14 +50,7 @@ export function parsePrincipal(arn: string): Principal | undefined {
   }
 }
 
-const RESERVED = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/;
-
-/** The permission set behind a role of Identity Center; undefined for every other role. */
-export function permissionSetOf(roleName: string): string | undefined {
-  return RESERVED.exec(roleName)?.[1];
-}
-
 /** What people call who is signed in: the permission set, the role or the user. */
 export function principalName({ name }: Pick<Principal, 'name'>): string {
-  return permissionSetOf(name) ?? name;
+  return permissionSetOf(name);
 }

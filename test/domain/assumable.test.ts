@@ -40,6 +40,8 @@ describe('a role', () => {
       { alias: '' },
       'base-account-unknown',
     ],
+    ['of this role', { baseRole: 'alice' }, {}, undefined],
+    ['of another role', { baseRole: 'Admins' }, { kind: 'role', name: 'Readers' }, 'base-role'],
     ['of another partition', { partition: 'aws-cn' }, {}, 'partition'],
     ['for the root user', {}, { kind: 'root' }, 'root'],
   ])('%s: %j as %j → %s', (_, ofRole, ofBase, obstacle) => {

@@ -8,7 +8,7 @@ import {
   isSessionOf,
   readConsoleSession,
 } from '../../src/domain/console-session.ts';
-import { parsePrincipal, permissionSetOf } from '../../src/domain/principal.ts';
+import { parsePrincipal } from '../../src/domain/principal.ts';
 
 const facts = (more: Partial<ConsolePageFacts> = {}): ConsolePageFacts => ({
   address: 'https://eu-west-1.console.aws.amazon.com/console/home',
@@ -40,11 +40,6 @@ describe('a principal', () => {
     'arn:aws-x:iam::111122223333:root',
   ])('is not read from “%s”', (text) => {
     expect(parsePrincipal(text)).toBeUndefined();
-  });
-
-  it('of Identity Center is known by its permission set', () => {
-    expect(permissionSetOf('AWSReservedSSO_Power_User_0123456789abcdef')).toBe('Power_User');
-    expect(permissionSetOf('Power_User')).toBeUndefined();
   });
 });
 

@@ -125,7 +125,7 @@ describe('from a multi-session console tab', () => {
       roleName: 'Admin',
       displayName: 'Shop prod',
       color: 'ea7158',
-      redirectUri: 'https://us-east-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:',
+      redirectUri: 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:',
     });
     await tab.waitForURL(({ hostname }) => hostname.startsWith('111111111111-'));
   });
