@@ -70,8 +70,8 @@ describe('the sources', () => {
     const wrong = imports.filter(isRelative).filter((found) => {
       const to = targetFolder(found);
       if (to === found.from) return false;
-      // Pages know the background's handlers by their type alone.
-      if (to === 'background') return !(found.from === 'ui' && found.isTypeOnly);
+      // Pages know the background by its types alone.
+      if (to === 'background') return !found.isTypeOnly;
       return !mayImport[found.from]?.includes(to);
     });
     expect(wrong.map(show)).toEqual([]);
