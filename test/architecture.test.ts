@@ -10,12 +10,13 @@ const mayImport: Record<string, string[]> = {
   domain: [],
   formats: ['domain'],
   sync: ['domain'],
+  search: ['domain'],
   browser: [],
   store: ['domain', 'formats', 'sync', 'browser'],
-  background: ['domain', 'formats', 'sync', 'store', 'browser'],
+  background: ['domain', 'formats', 'sync', 'search', 'store', 'browser'],
   ui: ['domain', 'formats', 'store', 'browser'],
-  popup: ['domain', 'formats', 'store', 'browser', 'ui'],
-  options: ['domain', 'formats', 'store', 'browser', 'ui'],
+  popup: ['domain', 'formats', 'search', 'store', 'browser', 'ui'],
+  options: ['domain', 'formats', 'search', 'store', 'browser', 'ui'],
   'aws-pages': ['domain', 'browser', 'ui'],
 };
 
@@ -23,7 +24,8 @@ const mayImport: Record<string, string[]> = {
 const mayUse: Record<string, string[]> = {
   formats: ['jsonc-parser'],
   browser: ['webextension-polyfill'],
-  ui: ['preact', '@preact/signals', '@leeoniya/ufuzzy'],
+  search: ['@leeoniya/ufuzzy'],
+  ui: ['preact', '@preact/signals'],
   popup: ['preact', '@preact/signals'],
   options: ['preact', '@preact/signals'],
 };
@@ -95,7 +97,7 @@ describe('the sources', () => {
 
   it('name a browser API in src/browser alone', () => {
     const api =
-      /\b(?:chrome|browser)\.(?:runtime|tabs|storage|scripting|windows|alarms|action|permissions|extension)\b/;
+      /\b(?:chrome|browser)\.(?:runtime|tabs|storage|scripting|windows|alarms|action|permissions|extension|commands|omnibox|contextMenus|menus)\b/;
     const outside = files.filter(
       (file) => folderOf(file) !== 'browser' && api.test(readFileSync(file, 'utf8')),
     );
