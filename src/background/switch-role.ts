@@ -5,6 +5,7 @@ import { pendingSwitch } from '../domain/pending-switch.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
+import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole, readRoles } from '../store/roles.ts';
 
 export interface SwitchRequest {
@@ -26,4 +27,6 @@ export async function switchRole({ key, place, tabId }: SwitchRequest): Promise<
   const names = await namesBeside(role.displayName);
   const pending = pendingSwitch(role, names, Date.now());
   await beginSwitch(pending, () => openAddress(switchLink(role, names), place, tabId));
+  // The switch has begun, whether or not this can be written; a full disk is told where roles are saved.
+  await noteRoleUse(key, pending.begun).catch(console.warn);
 }
