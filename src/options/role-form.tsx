@@ -16,13 +16,15 @@ import { roles } from '../ui/stored-state.ts';
 import { ColorChoice } from './color-choice.tsx';
 import { save } from './edits.ts';
 import { FormField } from './form-field.tsx';
-import { emptyDraft, readReference } from './role-draft.ts';
+import { firstDraft, readReference } from './role-draft.ts';
 import { asVariant, findTwin } from './role-twins.ts';
 import { Tick } from './tick.tsx';
 
 interface Props {
   /** undefined: a new role. */
   role: Role | undefined;
+  /** For a new role: what to fill the form in from before the person types. */
+  reference: string;
   /** Opens the form of another role instead. */
   onEditOther: (role: Role) => void;
   onClose: () => void;
@@ -30,10 +32,11 @@ interface Props {
 
 const idOf = (field: RoleField) => `role-${field}`;
 
-export function RoleForm({ role, onEditOther, onClose }: Props) {
-  const draft = useSignal<Role>(role ?? emptyDraft);
-  const reference = useSignal('');
-  const referenceProblem = useSignal<string | undefined>(undefined);
+export function RoleForm({ role, reference: given, onEditOther, onClose }: Props) {
+  const first = firstDraft(given);
+  const draft = useSignal<Role>(role ?? first.draft);
+  const reference = useSignal(given);
+  const referenceProblem = useSignal(first.problem);
   const problems = useSignal<FieldProblem[]>([]);
   /** Another entry of the list that is the same role. */
   const twin = useSignal<Role | undefined>(undefined);

@@ -25,10 +25,13 @@ export function RolesTab() {
   const shown = useComputed(() =>
     query.value.trim() === '' ? sorted.value.roles : searchRoles(sorted.value, query.value),
   );
-  const { newRole } = route.value;
+  const { newRole, reference, search } = route.value;
   useEffect(() => {
     if (newRole) editing.value = { role: undefined };
   }, [newRole, editing]);
+  useEffect(() => {
+    if (search !== '') query.value = search;
+  }, [search, query]);
 
   const close = () => {
     editing.value = undefined;
@@ -84,6 +87,7 @@ export function RolesTab() {
         <RoleForm
           key={editing.value.role}
           role={editing.value.role}
+          reference={reference}
           onEditOther={(role) => {
             editing.value = { role };
           }}
