@@ -7,6 +7,7 @@ import type { Place } from '../browser/tabs.ts';
 import type { Settings } from '../store/settings.ts';
 import { settings } from '../ui/stored-state.ts';
 import { changeSettings, sayFailure } from './edits.ts';
+import { Shortcuts } from './shortcuts.tsx';
 import { Tick } from './tick.tsx';
 
 const places: Record<Place, string> = {
@@ -51,6 +52,7 @@ export function SettingsTab() {
           Alt a private window.
         </p>
       </div>
+      <Shortcuts />
       <HostAccess />
       <p class="help">Hatrack {ownVersion()}</p>
     </section>
