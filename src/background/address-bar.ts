@@ -15,7 +15,8 @@ export async function suggest(text: string): Promise<Suggestions> {
     return suggestionsFor(roles, usualRoles(roles, await readRecentRoles()), text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { first: [{ text: `Your roles could not be read: ${reason}` }], others: [] };
+    const description = [{ text: `Your roles could not be read: ${reason}` }];
+    return { first: { content: text, description }, others: [] };
   }
 }
 

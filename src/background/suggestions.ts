@@ -21,27 +21,28 @@ export function suggestionsFor(
   usual: readonly Role[],
   text: string,
 ): Suggestions {
-  if (roles.length === 0)
-    return { first: words('No roles yet. Press Enter to add some.'), others: [] };
+  const told = (words: string) => ({ content: text, description: [{ text: words }] });
+  if (roles.length === 0) {
+    return { first: told('No roles yet. Press Enter to add some.'), others: [] };
+  }
   if (text.trim() === '') {
     return {
-      first: words('Type a name, an account, a role or a region'),
+      first: told('Type a name, an account, a role or a region'),
       others: usual.slice(0, MAX_SUGGESTIONS - 1).map(suggestion),
     };
   }
-  const first = enteredRole(roles, text);
-  if (!first) {
-    const told = `No role matches “${text.trim()}”. Press Enter to see the list of roles.`;
-    return { first: words(told), others: [] };
+  const best = enteredRole(roles, text);
+  if (!best) {
+    const words = `No role matches “${text.trim()}”. Press Enter to see the list of roles.`;
+    return { first: told(words), others: [] };
   }
-  const others = searchRoles(searchable(roles), text).filter((role) => role !== first);
+  const others = searchRoles(searchable(roles), text).filter((role) => role !== best);
+  const { content, description } = suggestion(best);
   return {
-    first: [{ text: 'Switch to ' }, ...describeRole(first)],
+    first: { content, description: [{ text: 'Switch to ' }, ...description] },
     others: others.slice(0, MAX_SUGGESTIONS - 1).map(suggestion),
   };
 }
-
-const words = (text: string): SuggestionPiece[] => [{ text }];
 
 /** A role's key tells it apart from every other, and can be read. */
 const suggestion = (role: Role) => ({ content: roleKey(role), description: describeRole(role) });

@@ -13,7 +13,7 @@ export interface Suggestion {
 
 export interface Suggestions {
   /** What Enter does with the text as typed. */
-  first: SuggestionPiece[];
+  first: Suggestion;
   others: Suggestion[];
 }
 
@@ -28,18 +28,27 @@ const places: Record<Omnibox.OnInputEnteredDisposition, Place> = {
   newBackgroundTab: 'background-tab',
 };
 
-const described = (pieces: SuggestionPiece[]) =>
-  isFirefox() ? plainText(pieces) : styledText(pieces);
+/** Firefox shows this line as it was before the person typed the last letter, so it must be true of every text. */
+const FIREFOX_FIRST = 'Switch to the first role below';
+
+type Suggest = (results: Omnibox.SuggestResult[]) => void;
+
+/** Chromium's first line follows the text, and says itself what Enter does. */
+async function showInChromium({ first, others }: Suggestions, suggest: Suggest): Promise<void> {
+  await browser.omnibox.setDefaultSuggestion({ description: styledText(first.description) });
+  suggest(others.map(({ content, description: d }) => ({ content, description: styledText(d) })));
+}
+
+function showInFirefox({ first, others }: Suggestions, suggest: Suggest): void {
+  browser.omnibox.setDefaultSuggestion({ description: FIREFOX_FIRST });
+  const all = [first, ...others];
+  suggest(all.map(({ content, description: d }) => ({ content, description: plainText(d) })));
+}
 
 /** Call it while the background starts, before anything is awaited. */
 export function answerAddressBar({ typed, entered }: AddressBar): void {
-  const answer = async (text: string, suggest: (results: Omnibox.SuggestResult[]) => void) => {
-    const { first, others } = await typed(text);
-    await browser.omnibox.setDefaultSuggestion({ description: described(first) });
-    suggest(
-      others.map(({ content, description }) => ({ content, description: described(description) })),
-    );
-  };
+  const show = isFirefox() ? showInFirefox : showInChromium;
+  const answer = async (text: string, suggest: Suggest) => show(await typed(text), suggest);
   // The person may press Enter right behind the keyword, before anything was typed.
   browser.omnibox.onInputStarted.addListener(() => void answer('', () => {}));
   browser.omnibox.onInputChanged.addListener((text, suggest) => void answer(text, suggest));

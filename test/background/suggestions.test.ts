@@ -33,7 +33,7 @@ const plain = role({ account: '222222222222', roleName: 'team/ReadOnly' });
 describe('suggestions', () => {
   it('say name, account, role name, region and protection', () => {
     const { first, others } = suggestionsFor([prod, plain], [], 'shop');
-    expect(plainText(first)).toBe(
+    expect(plainText(first.description)).toBe(
       'Switch to Shop prod 1111-1111-1111 · team/Admin · eu-west-1 · protected',
     );
     expect(others).toEqual([]);
@@ -44,7 +44,7 @@ describe('suggestions', () => {
     expect(others).toHaveLength(6);
     expect(new Set(others.map(({ content }) => content)).size).toBe(6);
     const texts = others.map(({ description }) => plainText(description));
-    expect(texts).not.toContain(plainText(first).replace('Switch to ', ''));
+    expect(texts).not.toContain(plainText(first.description).replace('Switch to ', ''));
   });
 
   it('before anything is typed are the usual roles', () => {
@@ -53,10 +53,10 @@ describe('suggestions', () => {
   });
 
   it('say when nothing matches, and when there is nothing', () => {
-    expect(plainText(suggestionsFor([prod], [], 'zebra').first)).toContain(
+    expect(plainText(suggestionsFor([prod], [], 'zebra').first.description)).toContain(
       'No role matches “zebra”',
     );
-    expect(plainText(suggestionsFor([], [], 'zebra').first)).toContain('No roles yet');
+    expect(plainText(suggestionsFor([], [], 'zebra').first.description)).toContain('No roles yet');
   });
 });
 
