@@ -131,6 +131,59 @@ describe('a shortcut', () => {
   });
 });
 
+describe('the shortcuts in the settings', () => {
+  const problem = (page: Page, words: string) => page.getByText(words).waitFor();
+  const chosenIn = (page: Page, shortcut: number) => choice(page, shortcut).inputValue();
+
+  it('are ten, each with its keys, which the browser’s own page sets', async () => {
+    await hatrack.holdsRoles(shopProd);
+    const page = await hatrack.options('settings');
+    for (let shortcut = 1; shortcut <= 10; shortcut++) await choice(page, shortcut).waitFor();
+    await expect.poll(() => page.getByText('No keys', { exact: true }).count()).toBe(10);
+    const opened = nextPage();
+    await page.getByRole('button', { name: 'Set keys' }).click();
+    await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
+  });
+
+  it('take a role by any words that mean one alone, and give it back', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest, dataProd);
+    const page = await hatrack.options('settings');
+    await choice(page, 4).fill('shop');
+    await choice(page, 4).press('Tab');
+    await problem(page, '“shop” matches 2 roles. Choose one of the list.');
+    await choice(page, 4).fill('zebra');
+    await choice(page, 4).press('Tab');
+    await problem(page, 'No role matches “zebra”.');
+    await choice(page, 4).fill('shop test');
+    await choice(page, 4).press('Tab');
+    await expect.poll(() => chosenIn(page, 4)).toMatch(/^Shop test · .*2222-2222-2222/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => chosenIn(page, 4)).toBe('');
+  });
+
+  it('are taken away by emptying the field', async () => {
+    await hatrack.holdsRoles(shopProd);
+    await choose(5, 'shop');
+    const page = await hatrack.options('settings');
+    await expect.poll(() => chosenIn(page, 5)).toContain('Shop prod');
+    await choice(page, 5).fill('');
+    await choice(page, 5).press('Tab');
+    await page.getByRole('status').getByText('Shortcut 5 has no role any more.').waitFor();
+  });
+
+  it('offer every one of thousands of roles', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      role({ displayName: `Role ${at}`, account: String(300_000_000_000 + at), roleName: 'Admin' }),
+    );
+    await hatrack.holdsRoles(...many);
+    const page = await hatrack.options('settings');
+    await expect.poll(() => page.locator('datalist option').count()).toBe(3000);
+    await choice(page, 1).fill('Role 2999');
+    await choice(page, 1).press('Tab');
+    await expect.poll(() => chosenIn(page, 1)).toBe('Role 2999 · Admin · 3000-0000-2999');
+  });
+});
+
 describe('a protected role', () => {
   beforeEach(() => hatrack.holdsRoles(shopProd, guarded));
 
