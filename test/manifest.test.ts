@@ -1,11 +1,16 @@
 /** The manifest asks for the least, each thing it asks for is used, and Firefox's is made of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// The polyfill throws outside of a browser, and nothing here calls it.
+vi.mock('../src/browser/api.ts', () => ({ browser: {} }));
+
 import { firefoxManifest } from '../build/firefox-manifest.ts';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { isConsoleHost, partitions } from '../src/domain/partition.ts';
+import { SHORTCUTS } from '../src/store/shortcut-roles.ts';
 
 const browserFolder = readdirSync('src/browser')
   .map((name) => readFileSync(join('src/browser', name), 'utf8'))
@@ -15,6 +20,7 @@ const browserFolder = readdirSync('src/browser')
 const uses: Record<string, RegExp> = {
   storage: /browser\.storage\b/,
   scripting: /browser\.scripting\b/,
+  contextMenus: /browser\.contextMenus\b/,
 };
 
 /** Every key that Chrome's manifest may have, so that none comes in unseen. */
@@ -29,6 +35,7 @@ const knownKeys = [
   'manifest_version',
   'minimum_chrome_version',
   'name',
+  'omnibox',
   'options_ui',
   'permissions',
   'version',
@@ -71,6 +78,20 @@ describe('the manifest', () => {
       awsHosts.map((host) => `${host}switchrole*`),
     );
     expect(manifest.content_scripts[0]).not.toHaveProperty('all_frames');
+  });
+
+  it('suggests keys for the popup alone, and leaves those of the ten shortcuts to the person', () => {
+    const { _execute_action, ...shortcuts } = manifest.commands;
+    expect(Object.keys(_execute_action)).toEqual(['suggested_key']);
+    expect(Object.keys(shortcuts)).toEqual(SHORTCUTS.map((shortcut) => `role-${shortcut}`));
+    for (const command of Object.values(shortcuts)) {
+      expect(Object.keys(command)).toEqual(['description']);
+    }
+  });
+
+  it('uses the address bar that it names a keyword for', () => {
+    expect(manifest.omnibox.keyword).toBe('hat');
+    expect(browserFolder).toMatch(/browser\.omnibox\b/);
   });
 
   it('has the version of the package', () => {

@@ -1,8 +1,11 @@
 /** The handler table: everything a page can ask of the background. Pages import its type and nothing else. */
 import type { Handlers, Sender } from '../browser/messages.ts';
+import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
+import { dropPopupMessage } from '../store/popup-message.ts';
 import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
+import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
 import { whoIsSignedIn } from './signed-in.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchRole } from './switch-role.ts';
@@ -19,6 +22,10 @@ export const handlers = {
   saveEdits: fromOwnPages((edits: RoleEdit[]) => saveEdits(edits)),
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),
+  saveShortcutRole: fromOwnPages(({ shortcut, key }: { shortcut: Shortcut; key?: RoleKey }) =>
+    saveShortcutRole(shortcut, key),
+  ),
+  dropPopupMessage: fromOwnPages((_: undefined) => dropPopupMessage()),
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
   whoIsSignedIn: fromOwnPages((tabId: number | undefined) => whoIsSignedIn(tabId)),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),

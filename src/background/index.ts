@@ -1,8 +1,23 @@
 /** The background: registers every listener at once and remembers nothing in variables, so it may be stopped any time. */
+import { answerAddressBar } from '../browser/address-bar.ts';
+import { onCommand } from '../browser/commands.ts';
+import { onMenuClick } from '../browser/menus.ts';
 import { answerMessages } from '../browser/messages.ts';
+import { onInstalledOrStarted } from '../browser/start.ts';
 import { onTabClosed } from '../browser/tabs.ts';
 import { dropPendingSwitch } from '../store/pending-switches.ts';
+import { watchRecentRoles } from '../store/recent-roles.ts';
+import { watchForChanges } from '../store/roles.ts';
+import { enterText, suggest } from './address-bar.ts';
 import { handlers } from './handlers.ts';
+import { clickMenu, refreshMenus } from './menus.ts';
+import { pressShortcut } from './shortcuts.ts';
 
 answerMessages(handlers);
 onTabClosed((tabId) => void dropPendingSwitch(tabId));
+onCommand((name, tabId) => void pressShortcut(name, tabId));
+answerAddressBar({ typed: suggest, entered: (text, place) => void enterText(text, place) });
+onMenuClick((click) => void clickMenu(click));
+onInstalledOrStarted(() => void refreshMenus());
+watchForChanges(() => void refreshMenus());
+watchRecentRoles(() => void refreshMenus());

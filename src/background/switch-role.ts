@@ -11,6 +11,7 @@ import { portalLink } from '../domain/portal-link.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
+import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole, readRoles } from '../store/roles.ts';
 import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
 import { baseOf } from './signed-in.ts';
@@ -32,6 +33,12 @@ export async function namesBeside(displayName: string): Promise<string[]> {
 export async function switchRole(request: SwitchRequest): Promise<void> {
   const role = await readRole(request.key);
   if (!role) throw new Error('This role is no longer in the list.');
+  await switchBestWay(role, request);
+  // The switch has begun, whether or not this can be written; a full disk is told where roles are saved.
+  await noteRoleUse(request.key, Date.now()).catch(console.warn);
+}
+
+async function switchBestWay(role: Role, request: SwitchRequest): Promise<void> {
   const portal = portalLink(role);
   if (portal) {
     await openAddress(portal, request.place, request.tabId);

@@ -11,6 +11,12 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** The tab that the person looks at, for those who stand in no window themselves. */
+export async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
 /**
  * Opens `address` and gives the tab it is in. `from` is the present tab.
  * Rejects where the browser refuses; a private window needs the person's leave in the browser's extension settings.

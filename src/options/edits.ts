@@ -1,9 +1,11 @@
 /** What was done on this page: carried out by the background, said in the status line, taken back one by one by Undo. */
 import { computed, signal } from '@preact/signals';
+import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import type { Settings } from '../store/settings.ts';
+import type { Shortcut } from '../store/shortcut-roles.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { settings } from '../ui/stored-state.ts';
+import { settings, shortcutRoles } from '../ui/stored-state.ts';
 
 interface Done {
   /** What was done: “Removed Prod Admin.” */
@@ -40,6 +42,19 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
     words: 'Saved the settings.',
     takeBack: () => askBackground('saveSettings', formerly),
   });
+}
+
+/** Chooses the role of a shortcut, undefined for none, and says `words`. Rejects, in words, when it was not saved. */
+export async function chooseShortcutRole(
+  shortcut: Shortcut,
+  key: RoleKey | undefined,
+  words: string,
+): Promise<void> {
+  const before = shortcutRoles.value[shortcut];
+  const choose = (chosen: RoleKey | undefined) =>
+    askBackground('saveShortcutRole', { shortcut, ...(chosen !== undefined && { key: chosen }) });
+  await choose(key);
+  finished({ words, takeBack: () => choose(before) });
 }
 
 function finished(step: Done): void {

@@ -1,7 +1,8 @@
 /** The options page's start: follow the store, show the page. */
 import { render } from 'preact';
-import { followStore } from '../ui/stored-state.ts';
+import { followShortcuts, followStore } from '../ui/stored-state.ts';
 import { OptionsPage } from './options-page.tsx';
 
 followStore();
+followShortcuts();
 render(<OptionsPage />, document.body);

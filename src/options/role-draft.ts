@@ -1,4 +1,5 @@
 /** A role as it stands in the form: plain texts and ticks, not yet checked. */
+import { parseAccount } from '../domain/account.ts';
 import { parseRoleArn } from '../domain/arn.ts';
 import { parsePortal } from '../domain/portal.ts';
 import { looksLikePortal, parsePortalLink } from '../domain/portal-link.ts';
@@ -7,7 +8,7 @@ import { noDetails, type Role } from '../domain/role.ts';
 import { parseSwitchAddress } from '../domain/switch-link.ts';
 
 /** A new role's form before anything is typed. */
-export const emptyDraft: Readonly<Role> = {
+const emptyDraft: Readonly<Role> = {
   partition: 'aws',
   account: '',
   roleName: '',
@@ -15,10 +16,14 @@ export const emptyDraft: Readonly<Role> = {
   ...noDetails,
 };
 
-/** What a pasted switch link, portal link or ARN says of a role. Fields that it leaves open are absent. */
+/** What a pasted switch link, portal link, ARN or account number says of a role. What it leaves open is absent. */
 export function readReference(text: string): Result<Partial<Role>> {
   if (text.trim().startsWith('arn:')) return parseRoleArn(text);
   if (looksLikePortal(text)) return readPortalReference(text);
+  if (/^\d/.test(text.trim())) {
+    const account = parseAccount(text);
+    return account.ok ? good({ account: account.value }) : account;
+  }
   const address = parseSwitchAddress(text);
   if (!address.ok) {
     return text.includes(':') ? address : bad('Paste a whole link to a role, or a role’s ARN.');
@@ -38,3 +43,10 @@ function readPortalReference(text: string): Result<Partial<Role>> {
 
 const saidIn = (fields: Partial<Role>): Partial<Role> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+
+/** A new role's form as it opens: filled in from a reference, if one came with the address. */
+export function firstDraft(reference: string): { draft: Role; problem: string | undefined } {
+  const read: Result<Partial<Role>> = reference === '' ? good({}) : readReference(reference);
+  if (!read.ok) return { draft: emptyDraft, problem: read.problem };
+  return { draft: { ...emptyDraft, ...read.value }, problem: undefined };
+}

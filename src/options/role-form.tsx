@@ -9,7 +9,7 @@ import { save } from './edits.ts';
 import { FormField } from './form-field.tsx';
 import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { emptyDraft, readReference } from './role-draft.ts';
+import { firstDraft, readReference } from './role-draft.ts';
 import { idOf, useRoleFormFields } from './role-form-fields.ts';
 import { asVariant, findTwin } from './role-twins.ts';
 import { TwinNotice } from './twin-notice.tsx';
@@ -17,20 +17,23 @@ import { TwinNotice } from './twin-notice.tsx';
 interface Props {
   /** undefined: a new role. */
   role: Role | undefined;
+  /** For a new role: what to fill the form in from before the person types. */
+  reference: string;
   /** Opens the form of another role instead. */
   onEditOther: (role: Role) => void;
   onClose: () => void;
 }
 
-export function RoleForm({ role, onEditOther, onClose }: Props) {
+export function RoleForm({ role, reference: given, onEditOther, onClose }: Props) {
+  const first = firstDraft(given);
   /** Another entry of the list that is the same role. */
   const twin = useSignal<Role | undefined>(undefined);
-  const fields = useRoleFormFields(role ?? emptyDraft, () => {
+  const fields = useRoleFormFields(role ?? first.draft, () => {
     twin.value = undefined;
   });
   const { draft, problems, set } = fields;
-  const reference = useSignal('');
-  const referenceProblem = useSignal<string | undefined>(undefined);
+  const reference = useSignal(given);
+  const referenceProblem = useSignal(first.problem);
   const failure = useSignal<string | undefined>(undefined);
   const busy = useSignal(false);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -5,9 +5,9 @@ import type { Role } from '../domain/role.ts';
 import { roleLabel } from '../domain/role.ts';
 import { removeRole } from '../domain/role-edit.ts';
 import { sortRoles } from '../domain/role-list.ts';
+import { searchable, searchRoles } from '../search/role-search.ts';
 import { Icon } from '../ui/icon.tsx';
 import { shownCount } from '../ui/number-words.ts';
-import { searchable, searchRoles } from '../ui/role-search.ts';
 import { roles, storeFailure } from '../ui/stored-state.ts';
 import { save, sayFailure } from './edits.ts';
 import { RoleForm } from './role-form.tsx';
@@ -25,10 +25,13 @@ export function RolesTab() {
   const shown = useComputed(() =>
     query.value.trim() === '' ? sorted.value.roles : searchRoles(sorted.value, query.value),
   );
-  const { newRole } = route.value;
+  const { newRole, reference, search } = route.value;
   useEffect(() => {
     if (newRole) editing.value = { role: undefined };
   }, [newRole, editing]);
+  useEffect(() => {
+    if (search !== '') query.value = search;
+  }, [search, query]);
 
   const close = () => {
     editing.value = undefined;
@@ -84,6 +87,7 @@ export function RolesTab() {
         <RoleForm
           key={editing.value.role}
           role={editing.value.role}
+          reference={reference}
           onEditOther={(role) => {
             editing.value = { role };
           }}

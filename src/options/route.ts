@@ -8,12 +8,26 @@ export interface Route {
   tab: Tab;
   /** `#roles/new` opens the form for a new role. */
   newRole: boolean;
+  /** `#roles/new?reference=…`: what to fill that form in from, as if the person had pasted it. */
+  reference: string;
+  /** `#roles?search=…`: what to search the list for. */
+  search: string;
+  /** `#settings/shortcuts` goes to the shortcuts, `#settings/shortcuts/3` to the third of them. */
+  shortcut: string | undefined;
 }
 
-function parseRoute(hash: string): Route {
-  const [name, detail] = hash.replace('#', '').split('/');
+export function parseRoute(hash: string): Route {
+  const [path = '', query] = hash.replace('#', '').split(/\?(.*)/s);
+  const [name, detail, place = ''] = path.split('/');
   const tab = TABS.find((known) => known === name) ?? 'roles';
-  return { tab, newRole: tab === 'roles' && detail === 'new' };
+  const said = new URLSearchParams(query);
+  return {
+    tab,
+    newRole: tab === 'roles' && detail === 'new',
+    reference: said.get('reference') ?? '',
+    search: said.get('search') ?? '',
+    shortcut: tab === 'settings' && detail === 'shortcuts' ? place : undefined,
+  };
 }
 
 export const route = signal(parseRoute(location.hash));

@@ -8,6 +8,7 @@ import type { DefaultLanding } from '../domain/landing.ts';
 import type { Settings } from '../store/settings.ts';
 import { settings } from '../ui/stored-state.ts';
 import { changeSettings, sayFailure } from './edits.ts';
+import { Shortcuts } from './shortcuts.tsx';
 import { Tick } from './tick.tsx';
 
 const places: Record<Place, string> = {
@@ -77,6 +78,7 @@ export function SettingsTab() {
         checked={sameNameOnly}
         onChange={(checked) => change({ sameNameOnly: checked })}
       />
+      <Shortcuts />
       <HostAccess />
       <p class="help">Hatrack {ownVersion()}</p>
     </section>

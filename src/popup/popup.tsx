@@ -5,13 +5,15 @@ import { hasHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
 import { activeTab, type Place } from '../browser/tabs.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import { searchable } from '../search/role-search.ts';
+import type { PopupMessage } from '../store/popup-message.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 import { numberWords, roleCount } from '../ui/number-words.ts';
-import { searchable } from '../ui/role-search.ts';
 import { roles, settings } from '../ui/stored-state.ts';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
 import { moveBy, placeFor } from './keys.ts';
+import { useMessage } from './message.ts';
 import { Notices } from './notices.tsx';
 import { Question } from './question.tsx';
 import { askWhoIsSignedIn, whyNotHere } from './reach.ts';
@@ -25,9 +27,10 @@ const MAX_HEIGHT = 580;
 const FRAME = 100;
 const COMMAND = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-/** Asks for the switch and closes the popup once it has begun. */
-async function switchTo(role: Role, place: Place): Promise<void> {
-  await askBackground('switchRole', { key: roleKey(role), place, tabId: await activeTab() });
+/** Asks for the switch and closes the popup once it has begun. `from`: the present tab, if it is known already. */
+async function switchTo(role: Role, place: Place, from: number | undefined): Promise<void> {
+  const tabId = from ?? (await activeTab());
+  await askBackground('switchRole', { key: roleKey(role), place, tabId });
   window.close();
 }
 
@@ -35,7 +38,7 @@ export function Popup() {
   const query = useSignal('');
   const activeKey = useSignal<RoleKey | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
-  /** The protected role that waits for a second Enter. */
+  /** The role that waits for one more Enter: a protected one, or one that the person saw only elsewhere. */
   const asked = useSignal<Role | undefined>(undefined);
   const access = useSignal(true);
   const field = useRef<HTMLInputElement>(null);
@@ -76,6 +79,18 @@ export function Popup() {
     });
   }, [access]);
 
+  const showMessage = (given: PopupMessage) => {
+    setQuery(given.kind === 'search' ? given.query : '');
+    if (given.kind === 'failure') failure.value = given.words;
+    if (given.kind !== 'question') return;
+    const place = rows.value.order.findIndex((role) => roleKey(role) === given.key);
+    activate(place);
+    asked.value = rows.value.order[place];
+    if (!asked.value) failure.value = 'This role is no longer in the list.';
+  };
+  const { message, unlessOne } = useMessage(showMessage);
+  const usualPlace = () => message.value?.place ?? settings.value.place;
+
   const pick = (place: number, where: Place) => {
     const role = rows.value.order[place];
     if (!role) return;
@@ -86,7 +101,7 @@ export function Popup() {
       return;
     }
     asked.value = undefined;
-    switchTo(role, where).catch((error) => {
+    switchTo(role, where, message.value?.tabId).catch((error) => {
       failure.value = wordsOf(error);
     });
   };
@@ -100,7 +115,8 @@ export function Popup() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
-      pick(active.value, placeFor(event, settings.value.place));
+      // A key held down answers no question.
+      if (!event.repeat) unlessOne(() => pick(active.value, placeFor(event, usualPlace())));
     } else if (event.key === 'Escape') {
       if (asked.value) asked.value = undefined;
       else if (query.value !== '') setQuery('');
@@ -116,7 +132,7 @@ export function Popup() {
 
   const onPick = (place: number, event: MouseEvent) => {
     if (event.button === 2) return;
-    pick(place, event.button === 1 ? 'background-tab' : placeFor(event, settings.value.place));
+    pick(place, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
     field.current?.focus();
   };
 
@@ -159,7 +175,9 @@ export function Popup() {
         <RoleList id={LIST_ID} rows={rows.value} active={active.value} onPick={onPick} />
       )}
       <div class="below">
-        {asked.value && <Question role={asked.value} />}
+        {asked.value && (
+          <Question role={asked.value} begunElsewhere={message.value?.kind === 'question'} />
+        )}
         {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
       </div>
     </main>

@@ -6,15 +6,24 @@ import { whyReport } from '../domain/why-report.ts';
 import { Icon } from '../ui/icon.tsx';
 import { signedIn, whyNotHere } from './reach.ts';
 
-export function Question({ role }: { role: Role }) {
+interface Props {
+  role: Role;
+  /** The person picked it outside of the popup, so this Enter is their first here. */
+  begunElsewhere: boolean;
+}
+
+export function Question({ role, begunElsewhere }: Props) {
   const obstacle = whyNotHere(role);
+  const isPlain = !role.protected && !obstacle;
   return (
     <div class="ask" role="alert">
       <p>
-        <Icon name={role.protected ? 'shield' : 'warning'} /> <b>{roleLabel(role)}</b>
+        <Icon name={role.protected ? 'shield' : 'warning'} /> {isPlain && 'Switch to '}
+        <b>{roleLabel(role)}</b>
+        {isPlain && '?'}
         {role.protected && ' is protected.'}
-        {obstacle && `${role.protected ? ' ' : ': '}${obstacle.words}`} Press Enter again to switch
-        {obstacle && ' all the same'}, Escape to stay.
+        {obstacle && `${role.protected ? ' ' : ': '}${obstacle.words}`} Press Enter
+        {!begunElsewhere && ' again'} to switch{obstacle && ' all the same'}, Escape to stay.
       </p>
       {obstacle && <CopyReport role={role} />}
     </div>

@@ -1,7 +1,7 @@
 /** The popup's rows: what the list shows for a query, group by group, and where each row stands. */
 import type { Role } from '../domain/role.ts';
 import { groupRoles, type RoleGroup, sortRoles } from '../domain/role-list.ts';
-import { type SearchableRoles, searchRoles } from '../ui/role-search.ts';
+import { type SearchableRoles, searchRoles } from '../search/role-search.ts';
 
 export const ROW_HEIGHT = 52;
 export const HEAD_HEIGHT = 30;

@@ -3,6 +3,20 @@
  *
  * Web locks are shared by all of an extension's pages and its worker, and are let go when their holder is killed.
  */
-export function alone<T>(name: 'store' | 'pending-switches', work: () => Promise<T>) {
-  return navigator.locks.request(`hatrack/${name}`, work) as Promise<T>;
+type Section = 'store' | 'pending-switches' | 'menus';
+
+const lockName = (section: Section) => `hatrack/${section}`;
+
+export function alone<T>(section: Section, work: () => Promise<T>) {
+  return navigator.locks.request(lockName(section), work) as Promise<T>;
+}
+
+/**
+ * Work that brings something up to date, however often it is asked for: of many calls one works and one waits. Whoever
+ * waits has read nothing yet, so further calls have nothing to add.
+ */
+export async function aloneAndOnce(section: Section, work: () => Promise<void>): Promise<void> {
+  const { pending } = await navigator.locks.query();
+  if (pending?.some(({ name }) => name === lockName(section))) return;
+  await alone(section, work);
 }

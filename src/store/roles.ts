@@ -115,6 +115,13 @@ export function watchRoles(
   return end;
 }
 
+/** Calls back whenever roles changed, for those who then read them in their own time. Returns what ends it. */
+export function watchForChanges(callback: () => void, area: StorageArea = localArea) {
+  return area.watch((changes) => {
+    if (BUCKET_KEYS.some((key) => changes[key])) callback();
+  });
+}
+
 /** Reads one role. */
 export async function readRole(key: RoleKey, area = localArea): Promise<Role | undefined> {
   const place = bucketKey(bucketOfKey(key));

@@ -3,6 +3,11 @@ import { signal } from '@preact/signals';
 import type { Role } from '../domain/role.ts';
 import { type UnreadPart, watchRoles } from '../store/roles.ts';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../store/settings.ts';
+import {
+  readShortcutRoles,
+  type ShortcutRoles,
+  watchShortcutRoles,
+} from '../store/shortcut-roles.ts';
 import { wordsOf } from './background.ts';
 
 /** undefined until the store was read. */
@@ -12,6 +17,7 @@ export const unreadParts = signal<UnreadPart[]>([]);
 /** Why the store could not be read at all. */
 export const storeFailure = signal<string | undefined>(undefined);
 export const settings = signal<Settings>(defaultSettings);
+export const shortcutRoles = signal<ShortcutRoles>({});
 
 /** Begins to follow the store. Call it once a page. */
 export function followStore(): void {
@@ -28,4 +34,19 @@ export function followStore(): void {
   readSettings().then((read) => {
     settings.value = read;
   }, failed);
+}
+
+/** Begins to follow the roles of the shortcuts. Call it once, on a page that shows them. */
+export function followShortcuts(): void {
+  watchShortcutRoles((changed) => {
+    shortcutRoles.value = changed;
+  });
+  readShortcutRoles().then(
+    (read) => {
+      shortcutRoles.value = read;
+    },
+    (error) => {
+      storeFailure.value = wordsOf(error);
+    },
+  );
 }

@@ -202,18 +202,25 @@ export class Chromium {
    * Throws if the extension has no popup for the tab, or if one is open already.
    */
   async openPopup(over?: Page): Promise<Page> {
-    const before = new Set(await this.#extensionPageTargets());
     const where = over ? { windowId: await this.#bringToFront(over) } : {};
     const worker = await this.worker();
-    await worker
-      .evaluate((w) => chrome.action.openPopup(w), where)
-      .catch((error: unknown) => {
-        // Chromium's own words for an open popup are "Could not find an active browser window.",
-        // since the popup has taken the focus from it.
-        const hint =
-          this.#popupConnections.size > 0 ? ' A popup is open already; close it first.' : '';
-        throw new Error(`The popup did not open.${hint}`, { cause: error });
-      });
+    return await this.popupOpenedBy(() =>
+      worker
+        .evaluate((w) => chrome.action.openPopup(w), where)
+        .catch((error: unknown) => {
+          // Chromium's own words for an open popup are "Could not find an active browser window.",
+          // since the popup has taken the focus from it.
+          const hint =
+            this.#popupConnections.size > 0 ? ' A popup is open already; close it first.' : '';
+          throw new Error(`The popup did not open.${hint}`, { cause: error });
+        }),
+    );
+  }
+
+  /** The popup that `action` makes the extension open by itself. */
+  async popupOpenedBy(action: () => Promise<unknown>): Promise<Page> {
+    const before = new Set(await this.#extensionPageTargets());
+    await action();
     const target = await until('the popup to open', async () =>
       (await this.#extensionPageTargets()).find((id) => !before.has(id)),
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleKey } from '../../src/domain/role.ts';
 import { ROW_HEIGHT, roleRows, rowTop } from '../../src/popup/role-rows.ts';
-import { searchable } from '../../src/ui/role-search.ts';
+import { searchable } from '../../src/search/role-search.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 
 const roleLists = fc.uniqueArray(arbitraryRole, { selector: roleKey, maxLength: 40 });

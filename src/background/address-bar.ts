@@ -1,0 +1,31 @@
+/** The address bar: `hat`, a space, and a few letters find a role; Enter switches to it. */
+import type { Suggestions } from '../browser/address-bar.ts';
+import { openOptions } from '../browser/own-pages.ts';
+import { type Place, tabInFront } from '../browser/tabs.ts';
+import { roleKey } from '../domain/role.ts';
+import { readRecentRoles } from '../store/recent-roles.ts';
+import { readRoles } from '../store/roles.ts';
+import { doOrTell, switchFromOutside } from './outside-popup.ts';
+import { enteredRole, suggestionsFor } from './suggestions.ts';
+import { usualRoles } from './usual-roles.ts';
+
+export async function suggest(text: string): Promise<Suggestions> {
+  try {
+    const { roles } = await readRoles();
+    return suggestionsFor(roles, usualRoles(roles, await readRecentRoles()), text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const description = [{ text: `Your roles could not be read: ${reason}` }];
+    return { first: { content: text, description }, others: [] };
+  }
+}
+
+/** Switches to the role that a text means; what means none is shown as a search in the list of roles. */
+export async function enterText(text: string, place: Place): Promise<void> {
+  const where = { place, tabId: await tabInFront() };
+  await doOrTell(where, async () => {
+    const role = enteredRole((await readRoles()).roles, text);
+    if (role) await switchFromOutside({ ...where, key: roleKey(role) });
+    else await openOptions(`#roles?search=${encodeURIComponent(text.trim())}`);
+  });
+}

@@ -1,0 +1,37 @@
+/**
+ * A switch begun outside of the popup, by a shortcut, the address bar or a menu: the same switch, but there is no place
+ * there to ask or to tell. What must be asked or told opens the popup.
+ */
+import { openPopup } from '../browser/own-pages.ts';
+import type { Place } from '../browser/tabs.ts';
+import { type PopupMessage, writePopupMessage } from '../store/popup-message.ts';
+import { readRole } from '../store/roles.ts';
+import { type SwitchRequest, switchRole } from './switch-role.ts';
+
+/** The tab that the person is in, and where a switch is to open. */
+export interface Where {
+  tabId: number | undefined;
+  place: Place;
+}
+
+export async function showInPopup(message: PopupMessage): Promise<void> {
+  await writePopupMessage(message);
+  await openPopup();
+}
+
+/** Switches to a role that the person chose by name; a protected one is asked about once more. */
+export async function switchFromOutside(request: SwitchRequest): Promise<void> {
+  const role = await readRole(request.key);
+  if (role?.protected) await showInPopup({ ...request, kind: 'question' });
+  else await switchRole(request);
+}
+
+/** Does what the person asked for, and tells them in the popup why it could not be done. */
+export async function doOrTell(where: Where, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    await showInPopup({ ...where, kind: 'failure', words });
+  }
+}

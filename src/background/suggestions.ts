@@ -1,0 +1,63 @@
+/** What the address bar suggests for a text: the role that Enter switches to, then the next best. Pure. */
+import type { Suggestions } from '../browser/address-bar.ts';
+import type { SuggestionPiece } from '../browser/suggestion-text.ts';
+import { formatAccount } from '../domain/account.ts';
+import { type Role, roleKey, roleTitle } from '../domain/role.ts';
+import { searchable, searchRoles } from '../search/role-search.ts';
+
+/** Browsers show few more, the first one included. */
+const MAX_SUGGESTIONS = 7;
+
+/** The role that a text means when the person presses Enter: a suggestion's own, else the best hit. */
+export function enteredRole(roles: readonly Role[], text: string): Role | undefined {
+  const wanted = text.trim();
+  const suggested = roles.find((role) => roleKey(role) === wanted);
+  return suggested ?? searchRoles(searchable(roles), wanted)[0];
+}
+
+/** `usual`: the roles to offer before anything is typed. */
+export function suggestionsFor(
+  roles: readonly Role[],
+  usual: readonly Role[],
+  text: string,
+): Suggestions {
+  const told = (words: string) => ({ content: text, description: [{ text: words }] });
+  if (roles.length === 0) {
+    return { first: told('No roles yet. Press Enter to add some.'), others: [] };
+  }
+  if (text.trim() === '') {
+    return {
+      first: told('Type a name, an account, a role or a region'),
+      others: usual.slice(0, MAX_SUGGESTIONS - 1).map(suggestion),
+    };
+  }
+  const best = enteredRole(roles, text);
+  if (!best) {
+    const words = `No role matches “${text.trim()}”. Press Enter to see the list of roles.`;
+    return { first: told(words), others: [] };
+  }
+  const others = searchRoles(searchable(roles), text).filter((role) => role !== best);
+  const { content, description } = suggestion(best);
+  return {
+    first: { content, description: [{ text: 'Switch to ' }, ...description] },
+    others: others.slice(0, MAX_SUGGESTIONS - 1).map(suggestion),
+  };
+}
+
+/** A role's key tells it apart from every other, and can be read. */
+const suggestion = (role: Role) => ({ content: roleKey(role), description: describeRole(role) });
+
+function describeRole(role: Role): SuggestionPiece[] {
+  const title = roleTitle(role);
+  const beside = [
+    formatAccount(role.account),
+    role.roleName === title ? '' : role.roleName,
+    role.region,
+    role.protected ? 'protected' : '',
+  ];
+  return [
+    { text: title, style: 'match' },
+    { text: ' ' },
+    { text: beside.filter((part) => part !== '').join(' · '), style: 'dim' },
+  ];
+}

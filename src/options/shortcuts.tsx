@@ -1,0 +1,160 @@
+/** The shortcuts in the settings: which role each of the ten switches to, and the keys the browser has for it. */
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { commandKeys, openKeySettings } from '../browser/commands.ts';
+import { identityOfKey, noDetails, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
+import { sortRoles } from '../domain/role-list.ts';
+import { parseShortcut, SHORTCUTS, type Shortcut } from '../store/shortcut-roles.ts';
+import { wordsOf } from '../ui/background.ts';
+import { roles, shortcutRoles } from '../ui/stored-state.ts';
+import { chooseShortcutRole, sayFailure } from './edits.ts';
+import { choiceText, readChoice } from './role-choice.ts';
+import { route } from './route.ts';
+
+const CHOICES = 'shortcut-choices';
+
+export function Shortcuts() {
+  const keys = useKeys();
+  const section = useRef<HTMLElement>(null);
+  const choices = useComputed(() => sortRoles(roles.value ?? []).map(choiceText));
+  const { shortcut: asked } = route.value;
+  // Brings the person to the shortcut that they pressed, once its row can say what is missing.
+  const isLoaded = roles.value !== undefined;
+  useEffect(() => {
+    if (asked === undefined || !isLoaded) return;
+    section.current?.scrollIntoView();
+    section.current?.querySelector<HTMLElement>(`#shortcut-${CSS.escape(asked)}`)?.focus();
+  }, [asked, isLoaded]);
+  return (
+    <section class="shortcuts" aria-labelledby="shortcuts" ref={section}>
+      <h3 id="shortcuts">Shortcuts</h3>
+      <p class="help">
+        Ten keyboard shortcuts switch to a role of your choice, from any page. Which keys they have
+        is set in the browser: in Chrome and Edge under Extensions, Keyboard shortcuts; in Firefox
+        under Add-ons, the gear, Manage Extension Shortcuts.
+      </p>
+      <p>
+        <button type="button" class="button" onClick={() => openKeySettings().catch(sayFailure)}>
+          Set keys
+        </button>
+      </p>
+      <ol>
+        {SHORTCUTS.map((shortcut) => (
+          <ShortcutRow
+            key={shortcut}
+            shortcut={shortcut}
+            keys={keys.value?.get(`role-${shortcut}`)}
+            wasPressed={parseShortcut(asked) === shortcut}
+          />
+        ))}
+      </ol>
+      <datalist id={CHOICES}>
+        {choices.value.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    </section>
+  );
+}
+
+/** The keys of the commands; read again when the person comes back from setting them. */
+function useKeys() {
+  const keys = useSignal<Map<string, string> | undefined>(undefined);
+  useEffect(() => {
+    const read = () =>
+      commandKeys().then((found) => {
+        keys.value = found;
+      }, sayFailure);
+    void read();
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, [keys]);
+  return keys;
+}
+
+interface RowProps {
+  shortcut: Shortcut;
+  /** '' where it has none, undefined until the browser told. */
+  keys: string | undefined;
+  /** Whether the person came here by pressing it. */
+  wasPressed: boolean;
+}
+
+function ShortcutRow({ shortcut, keys, wasPressed }: RowProps) {
+  /** What was typed and chooses no role, with the reason. */
+  const refused = useSignal<{ text: string; problem: string } | undefined>(undefined);
+  const key = shortcutRoles.value[shortcut];
+  const role = key === undefined ? undefined : roles.value?.find((one) => roleKey(one) === key);
+  const missing = roles.value && !role && missingWords(key !== undefined, wasPressed);
+  const problem = refused.value?.problem ?? missing;
+
+  const shown = role ? choiceText(role) : goneText(key);
+
+  const choose = async (field: HTMLInputElement) => {
+    const text = field.value;
+    const choice = readChoice(roles.value ?? [], text);
+    if (!choice.ok) {
+      refused.value = { text, problem: choice.problem };
+      return;
+    }
+    refused.value = undefined;
+    if (choice.value === key) {
+      field.value = shown;
+      return;
+    }
+    const chosen = roles.value?.find((one) => roleKey(one) === choice.value);
+    const words = chosen
+      ? `Shortcut ${shortcut} switches to ${roleLabel(chosen)}.`
+      : `Shortcut ${shortcut} has no role any more.`;
+    try {
+      await chooseShortcutRole(shortcut, choice.value, words);
+    } catch (error) {
+      refused.value = { text, problem: wordsOf(error) };
+    }
+  };
+
+  const id = `shortcut-${shortcut}`;
+  return (
+    <li>
+      <div class="form-field">
+        <label for={id}>
+          <span class="unseen">Role for shortcut </span>
+          {shortcut}
+        </label>
+        <input
+          id={id}
+          type="text"
+          class="field"
+          autocomplete="off"
+          spellcheck={false}
+          list={CHOICES}
+          placeholder="No role"
+          value={refused.value?.text ?? shown}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem ? `${id}-keys ${id}-problem` : `${id}-keys`}
+          onChange={(event) => void choose(event.currentTarget)}
+        />
+        <span id={`${id}-keys`} class="keys">
+          {keys ? <kbd>{keys}</kbd> : keys === '' && 'No keys'}
+        </span>
+        {problem && (
+          <p id={`${id}-problem`} class="problem">
+            {problem}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What is left to say of a role that is no longer in the list. */
+function goneText(key: RoleKey | undefined): string {
+  const identity = key === undefined ? undefined : identityOfKey(key);
+  return roles.value && identity ? choiceText({ ...noDetails, ...identity }) : '';
+}
+
+/** Why a shortcut has nothing to switch to. One without a choice is no problem before somebody pressed it. */
+function missingWords(wasChosen: boolean, wasPressed: boolean): string | undefined {
+  if (wasChosen) return 'The role chosen here is no longer in the list. Choose another.';
+  return wasPressed ? 'You pressed this shortcut, but no role is chosen for it.' : undefined;
+}
