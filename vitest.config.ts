@@ -29,6 +29,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine takes its time; what comes late is not wrong.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -85,7 +85,8 @@ function ShortcutRow({ shortcut, keys, wasPressed }: RowProps) {
   const refused = useSignal<{ text: string; problem: string } | undefined>(undefined);
   const key = shortcutRoles.value[shortcut];
   const role = key === undefined ? undefined : roles.value?.find((one) => roleKey(one) === key);
-  const missing = roles.value && !role && missingWords(key !== undefined, wasPressed);
+  const isMissing = roles.value !== undefined && !role;
+  const missing = isMissing ? missingWords(key !== undefined, wasPressed) : undefined;
   const problem = refused.value?.problem ?? missing;
 
   const shown = role ? choiceText(role) : goneText(key);

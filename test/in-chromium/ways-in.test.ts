@@ -151,12 +151,14 @@ describe('the shortcuts in the settings', () => {
     await choice(page, 4).fill('shop');
     await choice(page, 4).press('Tab');
     await problem(page, '“shop” matches 2 roles. Choose one of the list.');
+    expect(await choice(page, 4).getAttribute('aria-invalid')).toBe('true');
     await choice(page, 4).fill('zebra');
     await choice(page, 4).press('Tab');
     await problem(page, 'No role matches “zebra”.');
     await choice(page, 4).fill('shop test');
     await choice(page, 4).press('Tab');
     await expect.poll(() => chosenIn(page, 4)).toMatch(/^Shop test · .*2222-2222-2222/);
+    expect(await choice(page, 4).getAttribute('aria-invalid')).toBe('false');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => chosenIn(page, 4)).toBe('');
   });
