@@ -3,10 +3,20 @@ import type { Handlers, Sender } from '../browser/messages.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
+import {
+  dropSubmitted,
+  forgetSubmitted,
+  fromSignInPage,
+  isKept,
+  keepEntered,
+  keepSubmitted,
+  noteSubmitted,
+} from './entered-role.ts';
+import { findRoles } from './find-roles.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchRole } from './switch-role.ts';
 
-/** AWS's pages, and whatever has got into them, may ask what to fill in and nothing else. */
+/** AWS's pages, and whatever has got into them, may ask what to fill in, and what `entered-role.ts` says. */
 function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
   return async (argument: A, sender: Sender): Promise<R> => {
     if (!sender.isOwnPage) throw new Error('Only Hatrack’s own pages may ask for this.');
@@ -21,6 +31,13 @@ export const handlers = {
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),
   switchPageFilled,
+  findRoles: fromSignInPage(findRoles),
+  isKept: fromSignInPage(isKept),
+  keepEntered: fromSignInPage(keepEntered),
+  noteSubmitted: fromSignInPage(noteSubmitted),
+  dropSubmitted: fromSignInPage(dropSubmitted),
+  keepSubmitted: fromOwnPages(keepSubmitted),
+  forgetSubmitted: fromOwnPages(forgetSubmitted),
 } satisfies Handlers;
 
 export type BackgroundHandlers = typeof handlers;

@@ -2,7 +2,11 @@
 import { answerMessages } from '../browser/messages.ts';
 import { onTabClosed } from '../browser/tabs.ts';
 import { dropPendingSwitch } from '../store/pending-switches.ts';
+import { dropSubmittedRole } from '../store/submitted-roles.ts';
 import { handlers } from './handlers.ts';
 
 answerMessages(handlers);
-onTabClosed((tabId) => void dropPendingSwitch(tabId));
+onTabClosed((tabId) => {
+  void dropPendingSwitch(tabId);
+  void dropSubmittedRole(tabId);
+});

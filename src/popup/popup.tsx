@@ -11,6 +11,7 @@ import { numberWords, roleCount } from '../ui/number-words.ts';
 import { searchable } from '../ui/role-search.ts';
 import { roles, settings } from '../ui/stored-state.ts';
 import { EmptyList, NoMatch } from './empty-states.tsx';
+import { KeepOffer } from './keep-offer.tsx';
 import { moveBy, placeFor } from './keys.ts';
 import { Notices } from './notices.tsx';
 import { optionId, RoleList } from './role-list.tsx';
@@ -130,6 +131,7 @@ export function Popup() {
         <OptionsButton icon="settings" words="Settings" hash="#settings" />
       </header>
       <Notices failure={failure.value} access={access} />
+      <KeepOffer done={() => field.current?.focus()} />
       {roles.value && !hasRoles && <EmptyList />}
       {hasRoles && count === 0 && <NoMatch query={query.value} />}
       {count > 0 && (

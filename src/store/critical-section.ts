@@ -3,6 +3,9 @@
  *
  * Web locks are shared by all of an extension's pages and its worker, and are let go when their holder is killed.
  */
-export function alone<T>(name: 'store' | 'pending-switches', work: () => Promise<T>) {
+
+type Section = 'store' | 'pending-switches' | 'submitted-roles';
+
+export function alone<T>(name: Section, work: () => Promise<T>) {
   return navigator.locks.request(`hatrack/${name}`, work) as Promise<T>;
 }

@@ -1,0 +1,23 @@
+/** The search on a Switch Role page that names no role. The page gets a few hits, and of each what it shows and fills in. */
+import { type SwitchValues, switchValues } from '../domain/pending-switch.ts';
+import { groupRoles } from '../domain/role-list.ts';
+import { readRoles } from '../store/roles.ts';
+import type { SignInPage } from './entered-role.ts';
+import { plainSearch } from './plain-search.ts';
+
+/** The most that one question is answered with. */
+export const MAX_HITS = 8;
+const MAX_QUERY = 200;
+
+/** The roles of the page's partition that match best; without a query the first of the list. */
+export async function findRoles(query: string, { partition }: SignInPage): Promise<SwitchValues[]> {
+  const { roles } = await readRoles();
+  const inOrder = groupRoles(roles.filter((role) => role.partition === partition.id)).flatMap(
+    (group) => group.roles,
+  );
+  const text = typeof query === 'string' ? query.slice(0, MAX_QUERY) : '';
+  const names = roles.map((role) => role.displayName);
+  return plainSearch(inOrder, text)
+    .slice(0, MAX_HITS)
+    .map((role) => switchValues(role, names));
+}
