@@ -6,7 +6,6 @@ import { formatAccount } from '../domain/account.ts';
 import type { Role } from '../domain/role.ts';
 import { readSubmittedRole } from '../store/submitted-roles.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { Icon } from '../ui/icon.tsx';
 import { roles } from '../ui/stored-state.ts';
 
 interface Offer {
@@ -64,13 +63,11 @@ export function KeepOffer({ done }: { done: () => void }) {
   const { roleName, account } = offered.role;
   return (
     <section class="keep" aria-label="A role that is not in your list">
-      <Icon name="add" />
       <p>
-        Keep{' '}
         <b>
-          {roleName} in {formatAccount(account)}
+          Keep {roleName} in <span class="whole">{formatAccount(account)}</span>?
         </b>
-        ? You switched to it by hand in this tab.
+        <span class="soft">You switched to it by hand.</span>
       </p>
       <button type="button" class="button small main" onClick={keep}>
         Keep

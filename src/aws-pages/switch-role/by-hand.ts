@@ -15,7 +15,7 @@ import { explainRefusal, showsRefusal } from './refusal.ts';
 export function standByHand(partition: PartitionId): void {
   const offer = keepOffer(partition, readPage);
   onPerson('input', () => offer.consider());
-  onPerson('submit', noteSubmission);
+  watchSubmission();
   watchRefusal(partition);
 }
 
@@ -26,20 +26,28 @@ function readPage(): SwitchValues | undefined {
 }
 
 /** Listens before the page does, and only to its form: the panel's own fields are no part of that. */
-function onPerson(name: 'input' | 'submit', callback: () => void): void {
+function onPerson(name: 'input' | 'click' | 'submit', callback: (target: Element) => void): void {
   const listener = ({ isTrusted, target }: Event) => {
-    const isInForm = target instanceof Element && target.closest('form') !== null;
-    if (isTrusted && isInForm) callback();
+    if (isTrusted && target instanceof Element && target.closest('form')) callback(target);
   };
   document.addEventListener(name, listener, { capture: true });
 }
 
-/** A script can make a form send itself, but cannot make the browser believe that a person has just acted. */
-function noteSubmission(): void {
-  const values = readPage();
-  if (!values || !navigator.userActivation.isActive) return;
-  // What makes no role is not noted, and AWS's page says itself what is wrong with it.
-  askBackground('noteSubmitted', values).catch(() => undefined);
+/**
+ * A form that a script sends looks like one that a person sends; the click before it does not. Enter in a field clicks
+ * the button too, by the browser's own hand.
+ */
+function watchSubmission(): void {
+  let isPressed = false;
+  onPerson('click', (target) => {
+    isPressed = target.closest('[type=submit]') !== null;
+  });
+  onPerson('submit', () => {
+    const values = isPressed ? readPage() : undefined;
+    isPressed = false;
+    // What makes no role is not noted, and AWS's page says itself what is wrong with it.
+    if (values) askBackground('noteSubmitted', values).catch(() => undefined);
+  });
 }
 
 function watchRefusal(partition: PartitionId): void {

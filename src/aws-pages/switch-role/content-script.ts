@@ -8,7 +8,7 @@ import { signInPagePartition } from '../../domain/switch-page.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';
 import { standByHand } from './by-hand.ts';
 import { fillForm, readForm, refillForm } from './fill-form.ts';
-import { fillWords } from './fill-words.ts';
+import { chosenWords, fillWords } from './fill-words.ts';
 import { pageChange } from './page-change.ts';
 import { findForm, findSwitchedFrom, type PageForm } from './page-form.ts';
 import { showPanel } from './panel.ts';
@@ -94,7 +94,7 @@ async function fillChosen(values: SwitchValues): Promise<void> {
   const filling = await refillForm(form, values);
   const isWhole = filling.failed.length === 0;
   showPanel({
-    words: fillWords(values, filling, false),
+    words: chosenWords(values, filling),
     action: undefined,
     below: isWhole ? undefined : valueList(values),
   });

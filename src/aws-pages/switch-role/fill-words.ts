@@ -3,8 +3,7 @@ import { formatAccount } from '../../domain/account.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import type { Filling } from './fill-form.ts';
 
-/** What to call these values. */
-export const nameOf = ({ displayName, roleName, account }: SwitchValues) =>
+const nameOf = ({ displayName, roleName, account }: SwitchValues) =>
   displayName || `${roleName} in ${formatAccount(account)}`;
 
 export function fillWords(
@@ -19,6 +18,12 @@ export function fillWords(
   return pressed
     ? `Switching to ${nameOf(values)}.${color}`
     : `Filled in from your list: ${nameOf(values)}.${color} Press Switch Role to go on.`;
+}
+
+/** For a role that the person picked on the page itself; shorter, because the search stands beside it. */
+export function chosenWords(values: SwitchValues, filling: Filling): string {
+  if (filling.failed.length > 0) return fillWords(values, filling, false);
+  return `Filled in ${nameOf(values)}.${colorWords(filling.nearest)} Press Switch Role to go on.`;
 }
 
 function colorWords(nearest: string | undefined): string {

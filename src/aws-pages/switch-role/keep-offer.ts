@@ -1,4 +1,5 @@
 /** Offers to keep a role that the person enters by hand. It is kept for their click and for nothing else. */
+import { isAccountId } from '../../domain/account.ts';
 import type { PartitionId } from '../../domain/partition.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { checkRole } from '../../domain/role.ts';
@@ -6,9 +7,12 @@ import { askBackground, wordsOf } from '../../ui/background.ts';
 import { button } from './elements.ts';
 import { updatePanel } from './panel.ts';
 
-const UNFINISHED = 'Once account and role are filled in, you can keep the role here.';
+const UNFINISHED = 'Enter account and role, and you can keep them here.';
 const KNOWN = 'This role is in your list.';
 const NEW = 'This role is not in your list.';
+
+/** Digits are most likely the beginning of an account ID, though an alias may be made of digits too. */
+const isFinished = ({ account }: SwitchValues) => isAccountId(account) || /\D/.test(account);
 
 export interface KeepOffer {
   /** Looks at what the form holds after the person has typed into it. */
@@ -25,7 +29,7 @@ export function keepOffer(partition: PartitionId, read: () => SwitchValues | und
     if (!values) return;
     try {
       const label = await askBackground('keepEntered', values);
-      updatePanel({ words: `Kept ${label}. From now on Hatrack knows it.`, action: undefined });
+      updatePanel({ words: `Kept ${label} in your list.`, action: undefined });
     } catch (error) {
       updatePanel({ words: `The role was not kept. ${wordsOf(error)}` });
     }
@@ -34,7 +38,7 @@ export function keepOffer(partition: PartitionId, read: () => SwitchValues | und
   const consider = async () => {
     const question = ++questions;
     const values = read();
-    if (!values || !checkRole({ ...values, partition }).ok) {
+    if (!values || !isFinished(values) || !checkRole({ ...values, partition }).ok) {
       updatePanel({ words: UNFINISHED, action: undefined, below: undefined });
       return;
     }

@@ -5,7 +5,7 @@ import style from './panel.css?inline';
 export interface PanelContent {
   /** The line of the bar. The bar stands on the page once there are words. */
   words: string;
-  /** Said behind the words, whatever they are. */
+  /** A second line below the words, whatever they are: which account the switch goes from. */
   from: string;
   /** The field before the words. */
   search: HTMLElement | undefined;
@@ -25,6 +25,7 @@ export interface Refusal {
 interface Bar {
   host: HTMLElement;
   status: HTMLElement;
+  from: HTMLElement;
   search: HTMLElement;
   action: HTMLElement;
   below: HTMLElement;
@@ -58,8 +59,8 @@ export function updatePanel(parts: Partial<PanelContent>): void {
   fill(bar.search, content.search);
   fill(bar.action, action);
   fill(bar.below, below);
-  const line = [words, content.from].filter(Boolean).join(' ');
-  if (bar.status.textContent !== line) bar.status.textContent = line;
+  say(bar.status, words);
+  say(bar.from, content.from);
 }
 
 function closePanel(): void {
@@ -74,18 +75,32 @@ function fill(place: HTMLElement, wanted: HTMLElement | undefined): void {
   place.replaceChildren(...(wanted ? [wanted] : []));
 }
 
+/** The same words again would be read out again. */
+function say(place: HTMLElement, words: string): void {
+  if (place.textContent !== words) place.textContent = words;
+}
+
 function makeBar(): Bar {
   const host = document.createElement('hatrack-panel');
   const root = host.attachShadow({ mode: 'open' });
   const status = element('p');
   status.setAttribute('role', 'status');
+  const from = element('p');
+  from.className = 'from';
   const [search, action, below] = [element('span'), element('span'), element('div')] as const;
-  const line = element('header', element('h2', 'Hatrack'), search, status, action);
+  const words = element('div', status, from);
+  const line = element('header', element('h2', 'Hatrack'), search, words, action);
   line.append(button('Close', closePanel));
   const panel = element('section', line, below);
   panel.setAttribute('aria-label', 'Hatrack');
   root.append(element('style', style), panel);
+  // A long panel scrolls away with the page instead of staying in front of it.
+  below.addEventListener(
+    'toggle',
+    () => host.classList.toggle('long', below.querySelector('details[open]') !== null),
+    { capture: true },
+  );
   // Above the page's body and in its flow: it moves the page down and covers none of it.
   document.documentElement.insertBefore(host, document.body);
-  return { host, status, search, action, below };
+  return { host, status, from, search, action, below };
 }

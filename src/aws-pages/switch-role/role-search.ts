@@ -153,7 +153,8 @@ function option(values: SwitchValues, place: number): HTMLElement {
   if (color !== '') swatch.style.background = `#${color}`;
   const title = displayName || splitRoleName(roleName).name;
   const where = [formatAccount(account), ...(title === roleName ? [] : [roleName])].join(' · ');
-  const shown = element('li', swatch, element('b', title), ' ', element('span', where));
+  const words = element('div', element('b', title), ' ', element('span', where));
+  const shown = element('li', swatch, words);
   shown.id = optionId(place);
   shown.setAttribute('role', 'option');
   return shown;
