@@ -71,8 +71,9 @@ export async function keepEntered(values: SwitchValues, page: SignInPage): Promi
 /** Notes for the popup what was sent off by hand, if the list does not have it. */
 export async function noteSubmitted(values: SwitchValues, page: SignInPage): Promise<void> {
   const role = enteredRole(values, page);
+  // Noted before anything else is waited for: AWS's refusal may follow at once, and takes the note away.
+  await noteSubmittedRole(page.tabId, role);
   if (await isInList(role)) await dropSubmittedRole(page.tabId);
-  else await noteSubmittedRole(page.tabId, role);
 }
 
 /** AWS refused what was sent off. */

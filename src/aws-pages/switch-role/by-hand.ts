@@ -8,13 +8,16 @@ import { askBackground } from '../../ui/background.ts';
 import { readForm } from './fill-form.ts';
 import { keepOffer } from './keep-offer.ts';
 import { onPageChange } from './page-change.ts';
-import { findForm } from './page-form.ts';
+import { findForm, switchedFromWords } from './page-form.ts';
 import { showPanel, updatePanel } from './panel.ts';
 import { explainRefusal, showsRefusal } from './refusal.ts';
 
 export function standByHand(partition: PartitionId): void {
   const offer = keepOffer(partition, readPage);
-  onPerson('input', () => offer.consider());
+  onPerson('input', () => {
+    updatePanel({ from: switchedFromWords(document) });
+    offer.consider();
+  });
   watchSubmission();
   watchRefusal(partition);
 }
@@ -58,7 +61,10 @@ function watchRefusal(partition: PartitionId): void {
     wasShown = isShown;
     const values = isShown ? readPage() : undefined;
     if (!values) return updatePanel({ refusal: undefined });
-    showPanel({ refusal: explainRefusal({ ...values, partition }) });
+    showPanel({
+      refusal: explainRefusal({ ...values, partition }),
+      from: switchedFromWords(document),
+    });
     askBackground('dropSubmitted', undefined).catch(() => undefined);
   });
 }

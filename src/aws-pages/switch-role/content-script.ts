@@ -10,7 +10,7 @@ import { standByHand } from './by-hand.ts';
 import { fillForm, readForm, refillForm } from './fill-form.ts';
 import { chosenWords, fillWords } from './fill-words.ts';
 import { pageChange } from './page-change.ts';
-import { findForm, findSwitchedFrom, type PageForm } from './page-form.ts';
+import { findForm, type PageForm, switchedFromWords } from './page-form.ts';
 import { showPanel } from './panel.ts';
 import { roleSearch } from './role-search.ts';
 import { valueList } from './value-list.ts';
@@ -43,7 +43,7 @@ async function completePage({ values, pending }: Task): Promise<void> {
   else if (pending) form.button.focus();
   showPanel({
     words: fillWords(values, filling, press),
-    from: fromWords(),
+    from: switchedFromWords(document),
     below: isWhole ? undefined : valueList(values),
   });
 }
@@ -81,7 +81,7 @@ async function offerSearch(): Promise<void> {
   });
   showPanel({
     words: 'Pick one of your roles, or enter one below.',
-    from: fromWords(),
+    from: switchedFromWords(document),
     search: search.element,
   });
   search.focus();
@@ -99,11 +99,6 @@ async function fillChosen(values: SwitchValues): Promise<void> {
     below: isWhole ? undefined : valueList(values),
   });
   form.button.focus();
-}
-
-function fromWords(): string {
-  const account = findSwitchedFrom(document);
-  return account === undefined ? '' : `The switch goes from account ${account}.`;
 }
 
 function sayFailure(error: unknown): void {

@@ -28,14 +28,15 @@ function readForm(page: Document, markup: FormMarkup): PageForm | undefined {
 }
 
 /**
- * The account that the page says it switches from, in the page's words. Other texts may be bold too, so only one with an
+ * Which account the page says it switches from, as a sentence, or ''. Other texts may be bold too, so only one with an
  * account number in it counts.
  */
-export function findSwitchedFrom(page: Document): string | undefined {
+export function switchedFromWords(page: Document): string {
   const texts = [...page.querySelectorAll(switchedFrom)].map(({ textContent }) =>
     textContent.trim().replace(/\s+/g, ' '),
   );
-  return texts.find((text) => text.length <= 100 && /\b\d{4}-?\d{4}-?\d{4}\b/.test(text));
+  const account = texts.find((text) => text.length <= 100 && /\b\d{4}-?\d{4}-?\d{4}\b/.test(text));
+  return account === undefined ? '' : `The switch goes from account ${account}.`;
 }
 
 const nativeValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');

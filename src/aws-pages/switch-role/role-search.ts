@@ -144,6 +144,7 @@ function markActive({ field, list }: Parts, active: number): void {
   const current = list.children[active];
   if (current) field.setAttribute('aria-activedescendant', current.id);
   else field.removeAttribute('aria-activedescendant');
+  current?.scrollIntoView({ block: 'nearest' });
 }
 
 function option(values: SwitchValues, place: number): HTMLElement {
