@@ -16,7 +16,7 @@ export type RefusalCause =
   | 'identity-center'
   | 'service-role'
   | 'management-account'
-  | 'misspelt'
+  | 'misspelled'
   | 'trust'
   | 'permission'
   | 'mfa'
@@ -40,7 +40,7 @@ export interface RefusedSwitch extends SwitchValues {
 export function likelyRefusals(values: RefusedSwitch): LikelyRefusal[] {
   const shown = shownByValues(values);
   // What can never work makes guesses at how the role is set up pointless.
-  return isImpossible(shown) ? shown : [...shown, misspelt(values), ...ofSetup(values)];
+  return isImpossible(shown) ? shown : [...shown, misspelled(values), ...ofSetup(values)];
 }
 
 const impossible: readonly RefusalCause[] = [
@@ -118,14 +118,14 @@ function ofKnownName(name: string): LikelyRefusal[] {
   return [];
 }
 
-function misspelt({ account, roleName }: RefusedSwitch): LikelyRefusal {
-  const path = splitRoleName(roleName).path === '' ? ' A role’s path stands in front of it.' : '';
+function misspelled({ account, roleName }: RefusedSwitch): LikelyRefusal {
+  const path = splitRoleName(roleName).path === '' ? ' A path goes in front of the name.' : '';
   return {
-    cause: 'misspelt',
-    why: 'The account or the role is misspelt, or there is no such role.',
+    cause: 'misspelled',
+    why: 'The account or the role is misspelled, or there is no such role.',
     todo: isAccountId(account)
-      ? `Compare both, letter by letter: capitals count.${path}`
-      : `Compare both, letter by letter: capitals count.${path} An alias can change; the 12 digits cannot.`,
+      ? `Compare both: capitals count.${path}`
+      : `Compare both: capitals count.${path} An alias can change; the 12 digits cannot.`,
   };
 }
 

@@ -21,14 +21,18 @@ const causes = (values: Partial<RefusedSwitch>) =>
 
 describe('likelyRefusals', () => {
   it.each<[string, Partial<RefusedSwitch>, RefusalCause[]]>([
-    ['values that show nothing', {}, ['misspelt', ...ofSetup]],
-    ['an alias', { account: 'my-company' }, ['misspelt', ...ofSetup]],
+    ['values that show nothing', {}, ['misspelled', ...ofSetup]],
+    ['an alias', { account: 'my-company' }, ['misspelled', ...ofSetup]],
     ['too few digits', { account: '12345678901' }, ['account']],
     ['no account', { account: '' }, ['account']],
     ['an ARN for a name', { roleName: 'arn:aws:iam::123456789012:role/Admin' }, ['role-name']],
     ['a space within the name', { roleName: 'My Role' }, ['role-name']],
     ['path and name over 64', { roleName: `${'p'.repeat(40)}/${'n'.repeat(40)}` }, ['too-long']],
-    ['64 together', { roleName: `${'p'.repeat(31)}/${'n'.repeat(32)}` }, ['misspelt', ...ofSetup]],
+    [
+      '64 together',
+      { roleName: `${'p'.repeat(31)}/${'n'.repeat(32)}` },
+      ['misspelled', ...ofSetup],
+    ],
     ['a display name over 64', { displayName: 'x'.repeat(65) }, ['display-name']],
     ['two faults', { account: '1', roleName: '' }, ['account', 'role-name']],
     [
@@ -40,7 +44,7 @@ describe('likelyRefusals', () => {
     [
       'the role that Organizations makes',
       { roleName: 'OrganizationAccountAccessRole' },
-      ['management-account', 'misspelt', ...ofSetup],
+      ['management-account', 'misspelled', ...ofSetup],
     ],
   ])('of %s', (_, values, expected) => {
     expect(causes(values)).toEqual(expected);

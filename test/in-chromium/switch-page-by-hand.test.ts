@@ -278,7 +278,7 @@ describe('a refusal', () => {
       hatrack.aws.refuses.add('555555555555/Auditor');
       const page = await open(link);
       await awsButton(page).click();
-      await panelOf(page).getByText('The account or the role is misspelt').waitFor();
+      await panelOf(page).getByText('The account or the role is misspelled').waitFor();
       await panelOf(page).getByText('Other causes').click();
       const causes = panelOf(page).getByRole('list', { name: 'Other causes' });
       await causes.getByText('signed in without one').waitFor();
