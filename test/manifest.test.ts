@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { firefoxManifest } from '../build/firefox-manifest.ts';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import { partitions } from '../src/domain/partition.ts';
+import { isConsoleHost, partitions } from '../src/domain/partition.ts';
 
 const browserFolder = readdirSync('src/browser')
   .map((name) => readFileSync(join('src/browser', name), 'utf8'))
@@ -46,8 +46,22 @@ describe('the manifest', () => {
     expect(browserFolder).toMatch(uses[permission] as RegExp);
   });
 
-  it('asks for AWS’s sign-in hosts and no others', () => {
-    expect(manifest.host_permissions).toEqual(awsHosts.map((host) => `${host}*`));
+  it('asks for AWS’s sign-in and console hosts and no others', () => {
+    const asked = manifest.host_permissions.map((pattern) =>
+      pattern.replace(/^https:\/\/(\*\.)?/, ''),
+    );
+    const consoleHosts = asked.filter((pattern) => !pattern.startsWith('signin.'));
+    expect(manifest.host_permissions).toEqual(
+      expect.arrayContaining(awsHosts.map((host) => `${host}*`)),
+    );
+    expect(asked.length - consoleHosts.length).toBe(partitions.length);
+    for (const pattern of consoleHosts) {
+      const host = pattern.replace('/*', '');
+      expect([host, partitions.some((partition) => isConsoleHost(host, partition))]).toEqual([
+        host,
+        true,
+      ]);
+    }
     expect(browserFolder).toMatch(/permissions\.contains/);
   });
 

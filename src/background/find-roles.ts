@@ -1,5 +1,7 @@
 /** The search on a Switch Role page that names no role. The page gets a few hits, and of each what it shows and fills in. */
+import type { Partition } from '../domain/partition.ts';
 import { type SwitchValues, switchValues } from '../domain/pending-switch.ts';
+import type { Role } from '../domain/role.ts';
 import { groupRoles } from '../domain/role-list.ts';
 import { readRoles } from '../store/roles.ts';
 import type { SignInPage } from './entered-role.ts';
@@ -9,10 +11,14 @@ import { plainSearch } from './plain-search.ts';
 export const MAX_HITS = 8;
 const MAX_QUERY = 200;
 
+/** Whether the Switch Role page of a partition can switch to a role: one behind an access portal is opened from there. */
+export const isForSwitchPage = ({ id }: Partition, role: Role) =>
+  role.partition === id && role.portal === '';
+
 /** The roles of the page's partition that match best; without a query the first of the list. */
 export async function findRoles(query: string, { partition }: SignInPage): Promise<SwitchValues[]> {
   const { roles } = await readRoles();
-  const inOrder = groupRoles(roles.filter((role) => role.partition === partition.id)).flatMap(
+  const inOrder = groupRoles(roles.filter((role) => isForSwitchPage(partition, role))).flatMap(
     (group) => group.roles,
   );
   const text = typeof query === 'string' ? query.slice(0, MAX_QUERY) : '';

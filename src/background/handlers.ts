@@ -13,6 +13,7 @@ import {
   noteSubmitted,
 } from './entered-role.ts';
 import { findRoles } from './find-roles.ts';
+import { whoIsSignedIn } from './signed-in.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchRole } from './switch-role.ts';
 
@@ -29,6 +30,7 @@ export const handlers = {
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
+  whoIsSignedIn: fromOwnPages((tabId: number | undefined) => whoIsSignedIn(tabId)),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),
   switchPageFilled,
   findRoles: fromSignInPage(findRoles),

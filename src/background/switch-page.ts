@@ -12,6 +12,7 @@ import { isBlankSwitchPage, signInPagePartition } from '../domain/switch-page.ts
 import { peekPendingSwitch, takePendingSwitch } from '../store/pending-switches.ts';
 import { readRoles } from '../store/roles.ts';
 import { readSettings } from '../store/settings.ts';
+import { isForSwitchPage } from './find-roles.ts';
 import { namesBeside } from './switch-role.ts';
 
 /** What belongs on a page: values to fill in, or, where the page names no role, a search for one. */
@@ -21,18 +22,21 @@ export interface FillTask {
   values: SwitchValues;
   /** Whether the person began this switch in this tab. */
   pending: boolean;
+  /** Why no better way was taken; '' where there was none. */
+  falls: string;
 }
 
 /** undefined: nothing to do on this page. */
 export async function switchPageOpened({ tabId, address }: Sender): Promise<PageTask | undefined> {
   if (tabId === undefined) return undefined;
   const pending = await peekPendingSwitch(tabId, address);
-  if (pending) return { values: pending.values, pending: true };
+  if (pending) return { values: pending.values, pending: true, falls: pending.falls };
   if (isBlankSwitchPage(address))
     return (await hasRolesFor(address)) ? { search: true } : undefined;
   const role = await knownRole(address);
   if (!role) return undefined;
-  return { values: switchValues(role, await namesBeside(role.displayName)), pending: false };
+  const values = switchValues(role, await namesBeside(role.displayName));
+  return { values, pending: false, falls: '' };
 }
 
 /** Ends the pending switch of the page's tab. `whole`: whether the page took every value. */
@@ -47,7 +51,7 @@ export async function switchPageFilled(
 
 async function hasRolesFor(address: string): Promise<boolean> {
   const home = signInPagePartition(address);
-  return (await readRoles()).roles.some((role) => role.partition === home?.id);
+  return (await readRoles()).roles.some((role) => home && isForSwitchPage(home, role));
 }
 
 /** The stored role that an address names; of several entries for one role, the one of the same display name. */

@@ -60,6 +60,32 @@ function known(tabId: number | undefined): number {
   return tabId;
 }
 
+export interface OpenTab {
+  id: number;
+  address: string;
+  /** Whether it is the one shown in its window. */
+  active: boolean;
+}
+
+/** The open tabs whose addresses match the patterns; the extension must be allowed on those hosts to see them. */
+export async function tabsAt(patterns: string[]): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap(({ id, url = '', active }) =>
+    id === undefined ? [] : [{ id, address: url, active }],
+  );
+}
+
+/** The address of a tab; '' where the extension may not see it. */
+export async function addressOf(tabId: number): Promise<string> {
+  return (await browser.tabs.get(tabId)).url ?? '';
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
 /** Calls back with each tab that closes. */
 export function onTabClosed(callback: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => callback(tabId));

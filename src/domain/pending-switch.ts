@@ -26,6 +26,8 @@ export interface PendingSwitch {
   values: SwitchValues;
   /** Milliseconds since 1970. */
   begun: number;
+  /** Why no better way was taken; '' where there was none. */
+  falls: string;
 }
 
 /** What the Switch Role page is to show for a role; a long display name stays apart from `otherNames`. */
@@ -39,12 +41,14 @@ export function pendingSwitch(
   role: Role,
   otherNames: Iterable<string>,
   now: number,
+  falls = '',
 ): PendingSwitch {
   return {
     key: roleKey(role),
     partition: role.partition,
     values: switchValues(role, otherNames),
     begun: now,
+    falls,
   };
 }
 

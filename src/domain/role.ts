@@ -4,11 +4,14 @@
  * A role is what its partition, account and role name say, so the same role named in two places is one role. A person
  * who keeps it twice (say, once a region) tells the two apart by a variant.
  */
-import { formatAccount, parseAccount } from './account.ts';
+import { formatAccount, isAccountId, parseAccount } from './account.ts';
 import { parseColor } from './color.ts';
+import { parseLanding } from './landing.ts';
 import { isPartitionId, type PartitionId, partition, partitionOfRegion } from './partition.ts';
+import { parsePortal } from './portal.ts';
 import { bad, good, type Result } from './result.ts';
 import { parseRoleName, splitRoleName } from './role-name.ts';
+import { isPermissionSetName, parseSignedInName } from './signed-in-name.ts';
 
 /** What makes it this role and no other. It never changes: another account makes another role. */
 export interface RoleIdentity {
@@ -31,6 +34,14 @@ export interface RoleDetails {
   group: string;
   /** The account that the role can be assumed from. */
   baseAccount: string;
+  /** The role or permission set that the person is signed in with there. */
+  baseRole: string;
+  /** The console path that a switch lands on; '' is the default of the settings. */
+  landing: string;
+  /** The address of the IAM Identity Center access portal that the role is reached through instead of a switch. */
+  portal: string;
+  /** The Firefox container that it opens in. */
+  container: string;
   favorite: boolean;
   /** Switching to it asks once more. */
   protected: boolean;
@@ -48,6 +59,10 @@ export const noDetails: Readonly<RoleDetails> = {
   region: '',
   group: '',
   baseAccount: '',
+  baseRole: '',
+  landing: '',
+  portal: '',
+  container: '',
   favorite: false,
   protected: false,
 };
@@ -87,16 +102,17 @@ export interface FieldProblem {
 export type CheckedRole = { ok: true; role: Role } | { ok: false; problems: FieldProblem[] };
 
 const MAX_TEXT = 256;
+const MAX_CONTAINER = 64;
 
 /** Text of the person's own: any script, no control characters, at most 256 characters. */
-function parseText(text: string): Result<string> {
+function parseText(text: string, most = MAX_TEXT): Result<string> {
   const trimmed = text.trim();
   // Lone surrogates are no characters: links and sync would turn them into others.
   if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(trimmed)) {
     return bad('This holds control characters or broken letters. Type it anew.');
   }
-  if (trimmed.length > MAX_TEXT) {
-    return bad(`This has ${trimmed.length} characters; ${MAX_TEXT} are the most.`);
+  if (trimmed.length > most) {
+    return bad(`This has ${trimmed.length} characters; ${most} are the most.`);
   }
   return good(trimmed);
 }
@@ -118,6 +134,25 @@ function parseRegion(text: string, partitionId: PartitionId): Result<string> {
   );
 }
 
+function parsePortalOf(text: string, partitionId: PartitionId): Result<string> {
+  if (text.trim() === '') return good('');
+  const portal = parsePortal(text);
+  if (!portal.ok) return portal;
+  if (portal.value.partition === partitionId) return good(portal.value.address);
+  const [home, other] = [partition(partitionId), partition(portal.value.partition)];
+  return bad(`This is an access portal of ${other.name}; the role is in ${home.name}.`);
+}
+
+/** Why no access portal leads to this role: portals know accounts by their ID, and permission sets alone. */
+function whyNotByPortal({ portal, account, roleName }: Role): string | undefined {
+  if (portal === '') return undefined;
+  if (account !== '' && !isAccountId(account)) {
+    return 'An access portal knows accounts by their 12 digits. Enter those instead of the alias.';
+  }
+  if (roleName === '' || isPermissionSetName(roleName)) return undefined;
+  return 'An access portal leads to permission sets, whose names have no path and at most 32 characters.';
+}
+
 const parseBaseAccount = (text: string) => (text.trim() === '' ? good('') : parseAccount(text));
 const parseFlag = (value: unknown): Result<boolean> =>
   typeof value === 'boolean' ? good(value) : bad('This must be true or false.');
@@ -125,10 +160,13 @@ const parseFlag = (value: unknown): Result<boolean> =>
 /** What a role comes from: a form, a file, a store. Any value may stand in any field; what is absent is not said. */
 export type RawRole = { [field in RoleField]?: unknown };
 
-/** The partition a role is in when nobody said so: that of its region, else commercial AWS. */
-function partitionFor(raw: RawRole): PartitionId {
-  if (typeof raw.region !== 'string') return 'aws';
-  return partitionOfRegion(raw.region.trim().toLowerCase())?.id ?? 'aws';
+/** The partition a role is in when nobody said so: that of its region, else of its portal, else commercial AWS. */
+function partitionFor({ region, portal }: RawRole): PartitionId {
+  const home =
+    typeof region === 'string' ? partitionOfRegion(region.trim().toLowerCase()) : undefined;
+  if (home) return home.id;
+  const parsed = typeof portal === 'string' ? parsePortal(portal) : undefined;
+  return parsed?.ok ? parsed.value.partition : 'aws';
 }
 
 /**
@@ -166,6 +204,10 @@ export function checkRole(raw: RawRole): CheckedRole {
     region: take('region', '', (text: string) => parseRegion(text, partitionId)),
     group: take('group', '', parseGroup),
     baseAccount: take('baseAccount', '', parseBaseAccount),
+    baseRole: take('baseRole', '', parseSignedInName),
+    landing: take('landing', '', (text: string) => parseLanding(text, partitionId)),
+    portal: take('portal', '', (text: string) => parsePortalOf(text, partitionId)),
+    container: take('container', '', (text: string) => parseText(text, MAX_CONTAINER)),
     favorite: take<boolean>('favorite', false, parseFlag),
     protected: take<boolean>('protected', false, parseFlag),
   };
@@ -176,5 +218,7 @@ export function checkRole(raw: RawRole): CheckedRole {
   };
   missing('account', parseAccount);
   missing('roleName', parseRoleName);
+  const notByPortal = whyNotByPortal(role);
+  if (notByPortal !== undefined) problems.push({ field: 'portal', problem: notByPortal });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, role };
 }

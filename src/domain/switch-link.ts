@@ -118,7 +118,7 @@ function signInPartition({ hostname }: URL): Result<Partition> {
 }
 
 /** The fields by name in small letters; one that stands twice could mean either, so it is refused. */
-function fieldsOf(search: URLSearchParams): Result<Map<string, string>> {
+export function fieldsOf(search: URLSearchParams): Result<Map<string, string>> {
   const fields = new Map<string, string>();
   for (const [name, value] of search) {
     const key = name.toLowerCase();

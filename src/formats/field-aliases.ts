@@ -40,6 +40,10 @@ const ROLE_ALIASES: AliasTable = {
   region: ['region', 'awsregion', 'defaultregion'],
   group: ['group', 'groupname'],
   baseAccount: ['baseaccount', 'baseaccountid', 'sourceaccount', 'sourceaccountid'],
+  baseRole: ['baserole', 'baserolename', 'sourcerole', 'sourcerolename'],
+  landing: ['landing', 'landingpage', 'landingpath'],
+  portal: ['portal', 'accessportal', 'portalurl', 'accessportalurl'],
+  container: ['container', 'containername', 'firefoxcontainer'],
   favorite: ['favorite', 'favourite'],
   protected: ['protected'],
 };
@@ -53,6 +57,10 @@ const ACCOUNT_ALIASES: AliasTable = {
   region: ROLE_ALIASES.region ?? [],
   group: ROLE_ALIASES.group ?? [],
   baseAccount: ROLE_ALIASES.baseAccount ?? [],
+  baseRole: ROLE_ALIASES.baseRole ?? [],
+  landing: ROLE_ALIASES.landing ?? [],
+  portal: ROLE_ALIASES.portal ?? [],
+  container: ROLE_ALIASES.container ?? [],
 };
 
 /** The longest alias has 17 letters; whatever is much longer is not worth rewriting. */

@@ -23,7 +23,14 @@ interface Kept {
 }
 
 /** What can name a variant, in the order of what people tell entries of one role apart by. */
-const VARIANT_FIELDS = ['displayName', 'region', 'baseAccount', 'group'] as const;
+const VARIANT_FIELDS = [
+  'displayName',
+  'region',
+  'baseAccount',
+  'group',
+  'baseRole',
+  'container',
+] as const;
 
 /** Gathers listed roles so that no key stands twice. */
 export class RoleGathering {

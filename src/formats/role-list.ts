@@ -18,6 +18,8 @@ export { writeRoleList } from './write-role-list.ts';
 export interface ReadOptions {
   /** The role to take in every account, for lists that have accounts only. */
   accountsRoleName?: string;
+  /** The access portal that a list of permission sets belongs to. */
+  portal?: string;
   /** Hears after about every 500 entries how many of all have been checked. */
   onProgress?: OnProgress;
 }
@@ -31,6 +33,8 @@ export interface RoleListReading {
   problems: ListProblem[];
   /** How many accounts wait for `accountsRoleName`; then nothing is listed. */
   accountsWithoutRoles: number;
+  /** These are permission sets, which `portal` leads to. */
+  permissionSets: boolean;
 }
 
 const WHOLE: NodePlace = { offset: 0, path: '' };
@@ -42,7 +46,7 @@ export function readRoleList(text: string, options: ReadOptions = {}): RoleListR
   const notes = new ProblemNotes(list);
   const nothing = whyNoList(list);
   if (nothing) notes.refuse(nothing.place, nothing.message);
-  const json = nothing ? undefined : readJsonList(list, { notes, ...roleNameOf(options) });
+  const json = nothing ? undefined : readJsonList(list, { notes, ...saidOf(options) });
   const waiting = json ? waitingAccounts(json, options, notes) : 0;
   const listed = json && waiting === 0 ? listRoles(json.entries, notes, options.onProgress) : [];
   return {
@@ -50,12 +54,16 @@ export function readRoleList(text: string, options: ReadOptions = {}): RoleListR
     listed,
     problems: notes.problems(),
     accountsWithoutRoles: waiting,
+    permissionSets: json?.shape.permissionSets === true,
   };
 }
 
 /** A field left empty in the preview says nothing. */
-function roleNameOf({ accountsRoleName = '' }: ReadOptions): { accountsRoleName?: string } {
-  return accountsRoleName.trim() === '' ? {} : { accountsRoleName };
+function saidOf({ accountsRoleName = '', portal = '' }: ReadOptions) {
+  return {
+    ...(accountsRoleName.trim() !== '' && { accountsRoleName }),
+    ...(portal.trim() !== '' && { portal }),
+  };
 }
 
 /** How many accounts lack a role, because no name was given or because no role can have the one that was. */
@@ -65,7 +73,7 @@ function waitingAccounts(
   notes: ProblemNotes,
 ): number {
   if (!shape.accountsOnly) return 0;
-  const { accountsRoleName } = roleNameOf(options);
+  const { accountsRoleName } = saidOf(options);
   if (accountsRoleName === undefined) return entries.length;
   const roleName = parseRoleName(accountsRoleName);
   if (roleName.ok) return 0;

@@ -16,6 +16,10 @@ const FIELD_ORDER: readonly RoleField[] = [
   'region',
   'group',
   'baseAccount',
+  'baseRole',
+  'landing',
+  'portal',
+  'container',
   'favorite',
   'protected',
 ];

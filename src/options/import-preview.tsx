@@ -181,6 +181,10 @@ const fieldNames: Record<RoleChange['fields'][number], string> = {
   region: 'region',
   group: 'group',
   baseAccount: 'base account',
+  baseRole: 'base role',
+  landing: 'landing page',
+  portal: 'access portal',
+  container: 'container',
   favorite: 'favorite',
   protected: 'protected',
 };

@@ -8,7 +8,9 @@ import { numberWords } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { save } from './edits.ts';
 import { ImportPreview } from './import-preview.tsx';
+import { ListQuestion } from './list-question.tsx';
 import { type ReadProgress, readList } from './list-reader.ts';
+import type { ListAnswers } from './list-reader-worker.ts';
 
 /** What AWS names the role in accounts that an organization has made, by its documentation. */
 const ORGANIZATION_ROLE = 'OrganizationAccountAccessRole';
@@ -17,7 +19,6 @@ export function ImportTab() {
   const fileField = useRef<HTMLInputElement>(null);
   const file = useSignal<File | undefined>(undefined);
   const text = useSignal('');
-  const roleName = useSignal(ORGANIZATION_ROLE);
   const progress = useSignal<ReadProgress | undefined>(undefined);
   const saving = useSignal(false);
   const imported = useSignal(false);
@@ -36,17 +37,14 @@ export function ImportTab() {
     failure.value = undefined;
     imported.value = false;
   };
-  const preview = async (accountsRoleName?: string) => {
+  const preview = async (answers: ListAnswers = {}) => {
     const source = file.value ?? text.value;
     progress.value = { done: 0, total: 0 };
     failure.value = undefined;
     try {
-      reading.value = await readList(
-        { source, ...(accountsRoleName && { accountsRoleName }) },
-        (now) => {
-          progress.value = now;
-        },
-      );
+      reading.value = await readList({ source, answers }, (now) => {
+        progress.value = now;
+      });
     } catch (error) {
       reading.value = undefined;
       failure.value = wordsOf(error);
@@ -148,24 +146,24 @@ export function ImportTab() {
         </p>
       )}
       {(reading.value?.accountsWithoutRoles ?? 0) > 0 && (
-        <div class="form-field account-role">
-          <label for="accounts-role-name">
-            This is a list of {reading.value?.accountsWithoutRoles} accounts. Role name in them
-          </label>
-          <span class="buttons">
-            <input
-              id="accounts-role-name"
-              class="field"
-              value={roleName.value}
-              onInput={(event) => {
-                roleName.value = event.currentTarget.value;
-              }}
-            />
-            <button type="button" class="button" onClick={() => void preview(roleName.value)}>
-              Use this role name
-            </button>
-          </span>
-        </div>
+        <ListQuestion
+          id="accounts-role-name"
+          label={`This is a list of ${reading.value?.accountsWithoutRoles} accounts. Role name in them`}
+          initial={ORGANIZATION_ROLE}
+          action="Use this role name"
+          disabled={busy}
+          onAnswer={(accountsRoleName) => void preview({ accountsRoleName })}
+        />
+      )}
+      {reading.value?.permissionSets && (
+        <ListQuestion
+          id="permission-sets-portal"
+          label="Access portal address"
+          placeholder="https://my-company.awsapps.com/start"
+          action="Use this portal"
+          disabled={busy}
+          onAnswer={(portal) => void preview({ portal })}
+        />
       )}
       {reading.value && comparison.value && (
         <ImportPreview

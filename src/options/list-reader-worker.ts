@@ -1,11 +1,13 @@
 /** The worker that reads role lists: bytes to text, text to roles, telling how far it is. */
-import { type RoleListReading, readRoleList } from '../formats/role-list.ts';
+import { type ReadOptions, type RoleListReading, readRoleList } from '../formats/role-list.ts';
 import type { ReadProgress } from './list-reader.ts';
+
+/** What a person says of a list that the list leaves open. */
+export type ListAnswers = Pick<ReadOptions, 'accountsRoleName' | 'portal'>;
 
 export interface ReadRequest {
   source: File | string;
-  /** The role name for lists that hold accounts only. */
-  accountsRoleName?: string;
+  answers: ListAnswers;
 }
 
 export type ReadAnswer =
@@ -23,12 +25,12 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-async function read({ source, accountsRoleName }: ReadRequest): Promise<void> {
+async function read({ source, answers }: ReadRequest): Promise<void> {
   try {
     const text =
       typeof source === 'string' ? source : decode(new Uint8Array(await source.arrayBuffer()));
     const reading = readRoleList(text, {
-      ...(accountsRoleName && { accountsRoleName }),
+      ...answers,
       onProgress: (done, total) => answer({ progress: { done, total } }),
     });
     answer({ reading });

@@ -1,24 +1,18 @@
 /** The form for a role, new or known. What was typed stays until it is saved or thrown away by the person. */
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { parseRoleArn } from '../domain/arn.ts';
-import { partitions } from '../domain/partition.ts';
-import {
-  checkRole,
-  type FieldProblem,
-  type Role,
-  type RoleField,
-  roleLabel,
-} from '../domain/role.ts';
+import { checkRole, type FieldProblem, type Role, roleLabel } from '../domain/role.ts';
 import { addRole, changeRole } from '../domain/role-edit.ts';
 import { wordsOf } from '../ui/background.ts';
 import { roles } from '../ui/stored-state.ts';
-import { ColorChoice } from './color-choice.tsx';
 import { save } from './edits.ts';
 import { FormField } from './form-field.tsx';
+import { MainFields } from './main-fields.tsx';
+import { MoreFields } from './more-fields.tsx';
 import { emptyDraft, readReference } from './role-draft.ts';
+import { idOf, useRoleFormFields } from './role-form-fields.ts';
 import { asVariant, findTwin } from './role-twins.ts';
-import { Tick } from './tick.tsx';
+import { TwinNotice } from './twin-notice.tsx';
 
 interface Props {
   /** undefined: a new role. */
@@ -28,38 +22,20 @@ interface Props {
   onClose: () => void;
 }
 
-const idOf = (field: RoleField) => `role-${field}`;
-
 export function RoleForm({ role, onEditOther, onClose }: Props) {
-  const draft = useSignal<Role>(role ?? emptyDraft);
-  const reference = useSignal('');
-  const referenceProblem = useSignal<string | undefined>(undefined);
-  const problems = useSignal<FieldProblem[]>([]);
   /** Another entry of the list that is the same role. */
   const twin = useSignal<Role | undefined>(undefined);
+  const fields = useRoleFormFields(role ?? emptyDraft, () => {
+    twin.value = undefined;
+  });
+  const { draft, problems, set } = fields;
+  const reference = useSignal('');
+  const referenceProblem = useSignal<string | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const busy = useSignal(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  const groups = useComputed(() => [...new Set(roles.value?.map(({ group }) => group))].sort());
   useEffect(() => dialog.current?.showModal(), []);
 
-  const set = (changes: Partial<Role>) => {
-    draft.value = { ...draft.value, ...changes };
-    const changed = Object.keys(changes);
-    problems.value = problems.value.filter(({ field }) => !changed.includes(field));
-    twin.value = undefined;
-  };
-  const text = (field: Exclude<RoleField, 'favorite' | 'protected' | 'partition'>) => ({
-    id: idOf(field),
-    value: draft.value[field],
-    onInput: (value: string) => set({ [field]: value }),
-    problem: problems.value.find((problem) => problem.field === field)?.problem,
-  });
-  /** An ARN pasted here says more than the name. */
-  const setRoleName = (value: string) => {
-    const arn = parseRoleArn(value);
-    set(arn.ok ? arn.value : { roleName: value });
-  };
   const takeReference = (value: string) => {
     reference.value = value;
     referenceProblem.value = undefined;
@@ -71,8 +47,15 @@ export function RoleForm({ role, onEditOther, onClose }: Props) {
 
   const showProblems = (found: FieldProblem[]) => {
     problems.value = found;
-    const first = found[0];
-    if (first) dialog.current?.querySelector<HTMLElement>(`#${idOf(first.field)}`)?.focus();
+    const controls = found.map(({ field }) =>
+      dialog.current?.querySelector<HTMLElement>(`#${idOf(field)}`),
+    );
+    for (const control of controls) {
+      const folded = control?.closest('details');
+      // What is folded away can be neither read nor focused.
+      if (folded) folded.open = true;
+    }
+    controls[0]?.focus();
   };
   const saveRole = async (after: Role) => {
     busy.value = true;
@@ -106,99 +89,16 @@ export function RoleForm({ role, onEditOther, onClose }: Props) {
         {!role && (
           <FormField
             id="role-reference"
-            label="Switch link or ARN"
+            label="Link or ARN"
             value={reference.value}
             onInput={takeReference}
             problem={referenceProblem.value}
             placeholder="Paste one, and the fields below are filled in"
           />
         )}
-        <div class="fields">
-          <FormField
-            label="Display name"
-            {...text('displayName')}
-            placeholder="Shop · prod · Admin"
-          />
-          <FormField
-            label="Account"
-            {...text('account')}
-            placeholder="123456789012"
-            help="12 digits, or the account alias"
-          />
-          <FormField
-            label="Role name"
-            {...text('roleName')}
-            onInput={setRoleName}
-            placeholder="team/Admin"
-            help="With its path, if it has one"
-          />
-          <FormField label="Color" {...text('color')} placeholder="None">
-            <ColorChoice value={draft.value.color} onPick={(color) => set({ color })} />
-          </FormField>
-          <FormField label="Region" {...text('region')} placeholder="eu-west-1" />
-          <FormField
-            label="Group"
-            {...text('group')}
-            list="role-groups"
-            help="Slashes nest: Org/Team"
-          />
-          <FormField
-            label="Base account"
-            {...text('baseAccount')}
-            help="The account that you sign in to for it"
-          />
-          <div class="form-field">
-            <label for={idOf('partition')}>Partition</label>
-            <select
-              id={idOf('partition')}
-              class="field"
-              value={draft.value.partition}
-              onChange={(event) =>
-                set({ partition: event.currentTarget.value as Role['partition'] })
-              }
-            >
-              {partitions.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-        <datalist id="role-groups">
-          {groups.value.map((group) => (
-            <option key={group} value={group} />
-          ))}
-        </datalist>
-        <div class="ticks">
-          <Tick
-            label="Favorite"
-            help="Stands first in the popup"
-            checked={draft.value.favorite}
-            onChange={(favorite) => set({ favorite })}
-          />
-          <Tick
-            label="Protected"
-            help="Asks once more before switching"
-            checked={draft.value.protected}
-            onChange={(value) => set({ protected: value })}
-          />
-        </div>
-        {twin.value && (
-          <div class="notice" role="alert">
-            <p>This role is already in your list, as “{roleLabel(twin.value)}”.</p>
-            <button
-              type="button"
-              class="button small"
-              onClick={() => twin.value && onEditOther(twin.value)}
-            >
-              Edit that one
-            </button>
-            <button type="button" class="button small" onClick={keepBoth}>
-              Keep both
-            </button>
-          </div>
-        )}
+        <MainFields {...fields} />
+        <MoreFields {...fields} />
+        {twin.value && <TwinNotice twin={twin.value} onEdit={onEditOther} onKeepBoth={keepBoth} />}
         {failure.value && (
           <p class="notice failure" role="alert">
             {failure.value}

@@ -1,6 +1,7 @@
 /** The table of roles: only the rows in sight are drawn, and assistive technology is told how many there are. */
 import { useRef } from 'preact/hooks';
 import { formatAccount } from '../domain/account.ts';
+import { portalLink } from '../domain/portal-link.ts';
 import { type Role, roleKey, roleLabel, roleTitle } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -80,7 +81,7 @@ function Row({ role, index, onEdit, onRemove }: Actions & { role: Role; index: n
       <td class="actions">
         <Action
           name="link"
-          words={`Copy switch link of ${label}`}
+          words={`Copy ${linkName(role)} of ${label}`}
           onClick={() => void copyLink(role)}
         />
         <Action name="edit" words={`Edit ${label}`} onClick={() => onEdit(role)} />
@@ -98,10 +99,12 @@ function Action({ name, words, onClick }: { name: IconName; words: string; onCli
   );
 }
 
+const linkName = ({ portal }: Role) => (portal === '' ? 'switch link' : 'portal link');
+
 async function copyLink(role: Role): Promise<void> {
   try {
-    await navigator.clipboard.writeText(switchLink(role));
-    say(`Copied the switch link of ${roleLabel(role)}.`);
+    await navigator.clipboard.writeText(portalLink(role) ?? switchLink(role));
+    say(`Copied the ${linkName(role)} of ${roleLabel(role)}.`);
   } catch (error) {
     sayFailure(error);
   }

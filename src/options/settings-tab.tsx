@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { hasHostAccess, requestHostAccess } from '../browser/host-access.ts';
 import { ownVersion } from '../browser/own-pages.ts';
 import type { Place } from '../browser/tabs.ts';
+import type { DefaultLanding } from '../domain/landing.ts';
 import type { Settings } from '../store/settings.ts';
 import { settings } from '../ui/stored-state.ts';
 import { changeSettings, sayFailure } from './edits.ts';
@@ -22,7 +23,7 @@ function change(changes: Partial<Settings>): void {
 }
 
 export function SettingsTab() {
-  const { pressSwitchRole, place } = settings.value;
+  const { pressSwitchRole, place, landing, unreachable, sameNameOnly } = settings.value;
   return (
     <section class="prose">
       <h2>Settings</h2>
@@ -51,6 +52,31 @@ export function SettingsTab() {
           Alt a private window.
         </p>
       </div>
+      <div class="form-field">
+        <label for="landing">A switch from the console lands on</label>
+        <select
+          id="landing"
+          class="field"
+          value={landing}
+          onChange={(event) => change({ landing: event.currentTarget.value as DefaultLanding })}
+        >
+          <option value="same-page">The page you are on, in the role’s region</option>
+          <option value="console-home">The console’s home page</option>
+        </select>
+        <p class="help">A role with a landing page of its own lands there.</p>
+      </div>
+      <Tick
+        label="Hide roles that cannot be assumed from where you are signed in"
+        help="Otherwise they stand last in the popup, each with the reason."
+        checked={unreachable === 'hidden'}
+        onChange={(hidden) => change({ unreachable: hidden ? 'hidden' : 'last' })}
+      />
+      <Tick
+        label="Only roles of the same name"
+        help="Of the roles with a base account, only those named like the role or permission set that you are signed in with."
+        checked={sameNameOnly}
+        onChange={(checked) => change({ sameNameOnly: checked })}
+      />
       <HostAccess />
       <p class="help">Hatrack {ownVersion()}</p>
     </section>

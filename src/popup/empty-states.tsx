@@ -1,5 +1,8 @@
 /** What stands where no role can be listed: why, and what to do. */
 import { openOptions } from '../browser/own-pages.ts';
+import { type Role, roleLabel } from '../domain/role.ts';
+import { roleCount } from '../ui/number-words.ts';
+import { whyNotHere } from './reach.ts';
 
 const go = (hash: string) => async () => {
   await openOptions(hash);
@@ -22,7 +25,7 @@ export function EmptyList() {
   );
 }
 
-export function NoMatch({ query }: { query: string }) {
+export function NoMatch({ query, hidden }: { query: string; hidden: readonly Role[] }) {
   return (
     <section class="empty">
       <h2>No role matches “{query}”</h2>
@@ -30,6 +33,24 @@ export function NoMatch({ query }: { query: string }) {
         Search looks at display name, account, role name, region and group. Escape clears the search
         and shows all roles.
       </p>
+      <HiddenRoles hidden={hidden} />
     </section>
+  );
+}
+
+/** Says how many roles the settings hide here, and why the first of them is. */
+export function HiddenRoles({ hidden }: { hidden: readonly Role[] }) {
+  const [first] = hidden;
+  if (!first) return null;
+  return (
+    <p class="hidden-roles">
+      <span>
+        {roleCount(hidden.length)} hidden: not from where you are signed in. {roleLabel(first)}:{' '}
+        {whyNotHere(first)?.words}
+      </span>
+      <button type="button" class="button small" onClick={go('#settings')}>
+        Settings
+      </button>
+    </p>
   );
 }

@@ -4,18 +4,21 @@ import { useEffect, useRef } from 'preact/hooks';
 import { hasHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
 import { activeTab, type Place } from '../browser/tabs.ts';
-import { type Role, roleKey, roleLabel } from '../domain/role.ts';
+import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { searchable } from '../ui/role-search.ts';
 import { roles, settings } from '../ui/stored-state.ts';
-import { EmptyList, NoMatch } from './empty-states.tsx';
+import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
 import { KeepOffer } from './keep-offer.tsx';
 import { moveBy, placeFor } from './keys.ts';
 import { Notices } from './notices.tsx';
+import { Question } from './question.tsx';
+import { askWhoIsSignedIn, whyNotHere } from './reach.ts';
 import { optionId, RoleList } from './role-list.tsx';
-import { roleRows } from './role-rows.ts';
+import { type Reach, roleRows } from './role-rows.ts';
+import { SignedInLine } from './signed-in-line.tsx';
 
 const LIST_ID = 'roles';
 /** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
@@ -31,7 +34,7 @@ async function switchTo(role: Role, place: Place): Promise<void> {
 
 export function Popup() {
   const query = useSignal('');
-  const active = useSignal(0);
+  const activeKey = useSignal<RoleKey | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   /** The protected role that waits for a second Enter. */
   const asked = useSignal<Role | undefined>(undefined);
@@ -39,7 +42,24 @@ export function Popup() {
   const field = useRef<HTMLInputElement>(null);
 
   const search = useComputed(() => searchable(roles.value ?? []));
-  const rows = useComputed(() => roleRows(search.value, query.value));
+  const reach = useComputed(
+    (): Reach => ({
+      isOutOfReach: (role) => whyNotHere(role) !== undefined,
+      hides: settings.value.unreachable === 'hidden',
+    }),
+  );
+  const rows = useComputed(() => roleRows(search.value, query.value, reach.value));
+  // The active row is held by its role: should the rows move (another page edits, the console answers), it moves along.
+  const active = useComputed(() =>
+    Math.max(
+      rows.value.order.findIndex((role) => roleKey(role) === activeKey.value),
+      0,
+    ),
+  );
+  const activate = (place: number) => {
+    const role = rows.value.order[place];
+    activeKey.value = role && roleKey(role);
+  };
   // The popup keeps the height of the whole list, so that it does not jump while one types.
   const fullHeight = useComputed(() => roleRows(search.value, '').height);
 
@@ -51,6 +71,7 @@ export function Popup() {
     return () => removeEventListener('focus', focus);
   }, []);
   useEffect(() => {
+    void activeTab().then(askWhoIsSignedIn);
     void hasHostAccess().then((has) => {
       access.value = has;
     });
@@ -59,9 +80,9 @@ export function Popup() {
   const pick = (place: number, where: Place) => {
     const role = rows.value.order[place];
     if (!role) return;
-    active.value = place;
+    activate(place);
     failure.value = undefined;
-    if (role.protected && asked.value !== role) {
+    if ((role.protected || whyNotHere(role)) && asked.value !== role) {
       asked.value = role;
       return;
     }
@@ -73,7 +94,7 @@ export function Popup() {
 
   const setQuery = (text: string) => {
     query.value = text;
-    active.value = 0;
+    activeKey.value = undefined;
     asked.value = undefined;
   };
 
@@ -88,7 +109,7 @@ export function Popup() {
     } else {
       const moved = moveBy(event.key, active.value, rows.value.order.length);
       if (moved === undefined || event.shiftKey) return;
-      active.value = Math.max(moved, 0);
+      activate(moved);
       asked.value = undefined;
     }
     event.preventDefault();
@@ -130,20 +151,17 @@ export function Popup() {
         <OptionsButton icon="list" words="Manage roles" hash="#roles" />
         <OptionsButton icon="settings" words="Settings" hash="#settings" />
       </header>
+      <SignedInLine />
       <Notices failure={failure.value} access={access} />
       <KeepOffer done={() => field.current?.focus()} />
       {roles.value && !hasRoles && <EmptyList />}
-      {hasRoles && count === 0 && <NoMatch query={query.value} />}
+      {hasRoles && count === 0 && <NoMatch query={query.value} hidden={rows.value.hidden} />}
+      {count > 0 && <HiddenRoles hidden={rows.value.hidden} />}
       {count > 0 && (
         <RoleList id={LIST_ID} rows={rows.value} active={active.value} onPick={onPick} />
       )}
       <div class="below">
-        {asked.value && (
-          <p class="ask" role="alert">
-            <Icon name="shield" /> <b>{roleLabel(asked.value)}</b> is protected. Press Enter again
-            to switch, Escape to stay.
-          </p>
-        )}
+        {asked.value && <Question role={asked.value} />}
         {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
       </div>
     </main>

@@ -2,6 +2,7 @@
 
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { PLACES, type Place } from '../browser/tabs.ts';
+import type { DefaultLanding } from '../domain/landing.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { CLOCK_KEY, tick } from './clock.ts';
 import { alone } from './critical-section.ts';
@@ -11,9 +12,21 @@ export interface Settings {
   pressSwitchRole: boolean;
   /** Where Enter opens a switch. */
   place: Place;
+  /** Where a switch from the console lands, for roles that do not say. */
+  landing: DefaultLanding;
+  /** Whether roles that cannot be assumed from where one is signed in stand last, or are not shown. */
+  unreachable: 'last' | 'hidden';
+  /** Whether roles of a base account are shown only if they have the name of the role signed in with. */
+  sameNameOnly: boolean;
 }
 
-export const defaultSettings: Readonly<Settings> = { pressSwitchRole: false, place: 'tab' };
+export const defaultSettings: Readonly<Settings> = {
+  pressSwitchRole: false,
+  place: 'tab',
+  landing: 'same-page',
+  unreachable: 'last',
+  sameNameOnly: false,
+};
 
 const SETTINGS_KEY = 'settings';
 const SETTINGS_VERSION = 1;
@@ -41,10 +54,12 @@ function parseStored(stored: unknown): StoredSettings {
 
 /** Values that this build does not understand count as not set; they stay stored. */
 function readValues({ values }: StoredSettings): Settings {
-  const { pressSwitchRole, place } = values;
   return {
-    pressSwitchRole: pressSwitchRole === true,
-    place: PLACES.find((known) => known === place) ?? defaultSettings.place,
+    pressSwitchRole: values.pressSwitchRole === true,
+    place: PLACES.find((known) => known === values.place) ?? defaultSettings.place,
+    landing: values.landing === 'console-home' ? 'console-home' : 'same-page',
+    unreachable: values.unreachable === 'hidden' ? 'hidden' : 'last',
+    sameNameOnly: values.sameNameOnly === true,
   };
 }
 

@@ -73,6 +73,35 @@ const REGIONS: Record<PartitionId, string[]> = {
   'aws-eusc': ['eusc-de-east-1'],
 };
 
+const arbitrarySegment = letters(`${SMALL}${DIGITS}-._~!$&()*+,;=:@`, 1, 8).map(
+  (text) => `a${text}`,
+);
+const arbitraryLanding = fc
+  .record({
+    path: fc.array(arbitrarySegment, { minLength: 1, maxLength: 4 }),
+    query: fc.array(fc.tuple(arbitrarySegment, arbitrarySegment), { maxLength: 3 }),
+    fragment: fc.oneof(fc.constant(''), letters(`${NAME}/?&=:;|$*{}`, 1, 40)),
+  })
+  .map(({ path, query, fragment }) => {
+    const fields = query.map(([name, value]) => `${name}=${value}`).join('&');
+    return `/${path.join('/')}${fields && `?${fields}`}${fragment && `#${fragment}`}`;
+  });
+
+const PORTALS: Record<PartitionId, string[]> = {
+  aws: [
+    'https://my-company.awsapps.com/start',
+    'https://d-0123456789.awsapps.com/start',
+    'https://ssoins-0123456789abcdef.portal.eu-west-1.app.aws',
+  ],
+  'aws-us-gov': [
+    'https://start.us-gov-home.awsapps.com/directory/d-0123456789',
+    'https://start.us-gov-east-1.us-gov-home.awsapps.com/directory/my-agency',
+  ],
+  'aws-cn': ['https://start.home.awsapps.cn/directory/d-0123456789'],
+  // AWS names none.
+  'aws-eusc': [],
+};
+
 const arbitraryPlace = fc.constantFrom(...PARTITION_IDS).chain((partition) =>
   fc.record({
     partition: fc.constant(partition),
@@ -87,8 +116,8 @@ const isInOneSpelling = (role: Role) => {
   );
 };
 
-/** A role as the store holds it. */
-export const arbitraryRole: fc.Arbitrary<Role> = fc
+/** A role as the store holds it, without a portal. */
+const arbitrarySwitchRole: fc.Arbitrary<Role> = fc
   .record({
     place: arbitraryPlace,
     account: arbitraryAccount,
@@ -101,8 +130,30 @@ export const arbitraryRole: fc.Arbitrary<Role> = fc
     color: fc.oneof(fc.constant(''), letters(`${DIGITS}abcdef`, 6, 6)),
     group: arbitraryGroup,
     baseAccount: fc.oneof(fc.constant(''), arbitraryAccount),
+    baseRole: fc.oneof(fc.constant(''), letters(NAME, 1, 12), letters(NAME, 64, 64)),
+    landing: fc.oneof(fc.constant(''), arbitraryLanding),
+    container: arbitraryText,
     favorite: fc.boolean(),
     protected: fc.boolean(),
   })
-  .map(({ place, ...rest }) => ({ ...place, ...rest }))
+  .map(({ place, ...rest }): Role => ({ ...place, ...rest, portal: '' }))
   .filter(isInOneSpelling);
+
+/** A role that is reached through an access portal. */
+export const arbitraryPortalRole: fc.Arbitrary<Role> = fc
+  .record({
+    role: arbitrarySwitchRole.filter(({ partition }) => PORTALS[partition].length > 0),
+    account: arbitraryAccountId,
+    roleName: letters(NAME, 1, 32),
+    index: fc.nat(),
+  })
+  .map(({ role, account, roleName, index }) => {
+    const portals = PORTALS[role.partition];
+    return { ...role, account, roleName, portal: portals[index % portals.length] ?? '' };
+  });
+
+/** A role as the store holds it. */
+export const arbitraryRole: fc.Arbitrary<Role> = fc.oneof(
+  { weight: 3, arbitrary: arbitrarySwitchRole },
+  { weight: 1, arbitrary: arbitraryPortalRole },
+);

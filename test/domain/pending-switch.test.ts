@@ -51,6 +51,7 @@ describe('pendingSwitch', () => {
       partition: 'aws',
       values: switchValues(role, []),
       begun: BEGUN,
+      falls: '',
     });
   });
 

@@ -68,6 +68,10 @@ const details = fc.record({
   region: fc.constantFrom('', 'eu-west-1'),
   group: fc.constantFrom('', 'Org', 'Org/Team'),
   baseAccount: fc.constantFrom('', 'my-company'),
+  baseRole: fc.constantFrom('', 'Developer'),
+  landing: fc.constantFrom('', '/s3/home'),
+  portal: fc.constantFrom('', 'https://my-company.awsapps.com/start'),
+  container: fc.constantFrom('', 'Work'),
   favorite: fc.boolean(),
   protected: fc.boolean(),
 });

@@ -28,6 +28,8 @@ const plain: Role = {
   ...noDetails,
 };
 
+const PORTAL = 'https://my-company.awsapps.com/start';
+
 const ownText = fc
   .string({ unit: 'grapheme', maxLength: 40 })
   .map((text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim());
@@ -47,6 +49,10 @@ const rawRole: fc.Arbitrary<RawRole> = fc.record(
     region: fc.oneof(fc.constantFrom('EU-WEST-1 ', 'cn-north-1', 'us-gov-east-1'), fc.anything()),
     group: fc.oneof(fc.string(), fc.constantFrom('/ Org // Team /'), fc.anything()),
     baseAccount: fc.oneof(account, fc.anything()),
+    baseRole: fc.oneof(fc.constantFrom('/a/Admin', 'Dev'), fc.anything()),
+    landing: fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.anything()),
+    portal: fc.oneof(fc.constantFrom('x.awsapps.com/start/', 'https://evil'), fc.anything()),
+    container: fc.oneof(fc.string({ unit: 'binary' }), fc.anything()),
     favorite: fc.oneof(fc.boolean(), fc.anything()),
     protected: fc.oneof(fc.boolean(), fc.anything()),
   },
@@ -64,6 +70,9 @@ const spelledRole: fc.Arbitrary<RawRole> = fc.record(
     region: fc.constantFrom('EU-WEST-1 ', 'cn-north-1', 'us-gov-east-1', 'eusc-de-east-1', ''),
     group: fc.constantFrom('/ Org // Team /', 'Org', ' / '),
     baseAccount: fc.constantFrom('1234-5678-9012', ' my-company', ''),
+    baseRole: fc.constantFrom('team/Dev ', 'AWSReservedSSO_Dev_0123456789abcdef', ' '),
+    landing: fc.constantFrom(' s3/home', '/a?region=eu-west-1&b=ü#/c d', '/a/../b', ''),
+    container: ownText.map((text) => ` ${text}`),
     favorite: fc.boolean(),
     protected: fc.boolean(),
   },
@@ -104,6 +113,24 @@ describe('checkRole', () => {
     ['text of 256 characters', { group: 'g'.repeat(256) }, { group: 'g'.repeat(256) }],
     ['a base account’s alias', { baseAccount: ' my-company ' }, { baseAccount: 'my-company' }],
     ['an empty base account', { baseAccount: ' ' }, { baseAccount: '' }],
+    ['a base role without its path', { baseRole: 'team/Dev' }, { baseRole: 'Dev' }],
+    [
+      'the permission set of a base role that Identity Center has made',
+      { baseRole: 'AWSReservedSSO_Dev_Ops_0123456789abcdef' },
+      { baseRole: 'Dev_Ops' },
+    ],
+    ['a landing as a path', { landing: ' s3/home?region=eu-west-1' }, { landing: '/s3/home' }],
+    [
+      'a portal without what stands behind its path',
+      { portal: 'My-Company.awsapps.com/start/#/?tab=accounts' },
+      { portal: 'https://my-company.awsapps.com/start' },
+    ],
+    [
+      'the partition of its portal where nothing else says one',
+      { portal: 'https://start.home.awsapps.cn/directory/d-1' },
+      { partition: 'aws-cn', portal: 'https://start.home.awsapps.cn/directory/d-1' },
+    ],
+    ['a container', { container: ' Work 🧰 ' }, { container: 'Work 🧰' }],
     ['a favorite', { favorite: true }, { favorite: true }],
     ['a role that asks once more', { protected: true }, { protected: true }],
     [
@@ -175,6 +202,51 @@ describe('checkRole', () => {
       [['displayName', 'This has 257 characters; 256 are the most.']],
     ],
     [
+      'an ARN for a base role',
+      { ...plain, baseRole: 'arn:aws:iam::123456789012:role/Dev' },
+      [['baseRole', 'This is an ARN. Enter only the name of the role.']],
+    ],
+    [
+      'a base role with spaces',
+      { ...plain, baseRole: 'my role' },
+      [['baseRole', 'A role name cannot hold spaces.']],
+    ],
+    [
+      'a landing of another partition',
+      { ...plain, landing: 'https://console.amazonaws.cn/s3/home' },
+      [['landing', 'console.amazonaws.cn is not the AWS console. Enter a path such as /s3/home.']],
+    ],
+    [
+      'a portal of another partition',
+      { ...plain, portal: 'https://start.home.awsapps.cn/directory/d-1' },
+      [['portal', 'This is an access portal of AWS China; the role is in AWS.']],
+    ],
+    [
+      'a portal with an account’s alias',
+      { ...plain, account: 'my-company', portal: PORTAL },
+      [
+        [
+          'portal',
+          'An access portal knows accounts by their 12 digits. Enter those instead of the alias.',
+        ],
+      ],
+    ],
+    [
+      'a portal with a role’s path',
+      { ...plain, roleName: 'team/Admin', portal: PORTAL },
+      [
+        [
+          'portal',
+          'An access portal leads to permission sets, whose names have no path and at most 32 characters.',
+        ],
+      ],
+    ],
+    [
+      '65 characters for a container',
+      { ...plain, container: 'x'.repeat(65) },
+      [['container', 'This has 65 characters; 64 are the most.']],
+    ],
+    [
       'a text where true or false belongs',
       { ...plain, favorite: 'true', protected: 1 },
       [
@@ -192,13 +264,27 @@ describe('checkRole', () => {
   });
 
   it('tells all the problems at once', () => {
-    const wrong = { account: '1', roleName: 'a b', color: 'x', region: 'y', baseAccount: '2' };
+    const wrong = {
+      account: '1',
+      roleName: 'a b',
+      color: 'x',
+      region: 'y',
+      baseAccount: '2',
+      baseRole: 'a b',
+      landing: '//a',
+      portal: 'b',
+      container: 'a\nb',
+    };
     expect(problemsOf(wrong).map(([field]) => field)).toEqual([
       'account',
       'roleName',
       'color',
       'region',
       'baseAccount',
+      'baseRole',
+      'landing',
+      'portal',
+      'container',
     ]);
   });
 
@@ -369,14 +455,6 @@ describe('roleLabel', () => {
 
 describe('noDetails', () => {
   it('says nothing in any field', () => {
-    expect(DETAIL_FIELDS.map((field) => noDetails[field])).toEqual([
-      '',
-      '',
-      '',
-      '',
-      '',
-      false,
-      false,
-    ]);
+    for (const field of DETAIL_FIELDS) expect(['', false]).toContain(noDetails[field]);
   });
 });

@@ -22,6 +22,10 @@ describe('the names of fields', () => {
     ['region', 'region', 'aws_region'],
     ['group', 'group', 'Group'],
     ['baseAccount', 'base_account', 'sourceAccount', 'source-account-id'],
+    ['baseRole', 'base_role', 'sourceRoleName'],
+    ['landing', 'landing_page', 'LandingPath'],
+    ['portal', 'access-portal', 'portalUrl'],
+    ['container', 'Container', 'container_name'],
   ])('%s goes by many names', (field, ...names) => {
     const values: Record<string, string> = {
       account: '222222222222',
@@ -30,6 +34,10 @@ describe('the names of fields', () => {
       region: 'eu-west-1',
       group: 'A/B',
       baseAccount: '333333333333',
+      baseRole: 'Developer',
+      landing: '/s3/home',
+      portal: 'https://my-company.awsapps.com/start',
+      container: 'Work',
     };
     const value = values[field];
     for (const name of names) {
@@ -127,6 +135,16 @@ describe('entries that are wrong', () => {
       'half a letter',
       '"name": "\\ud83d"',
       '[0].name: This holds control characters or broken letters. Type it anew.',
+    ],
+    [
+      'a landing on another host',
+      '"landing": "https://example.com/"',
+      '[0].landing: example.com is not the AWS console. Enter a path such as /s3/home.',
+    ],
+    [
+      'a portal that is none',
+      '"portal": "https://example.com/"',
+      '[0].portal: example.com is not an access portal of IAM Identity Center.',
     ],
     [
       'an endless name',

@@ -51,6 +51,16 @@ describe('the same role twice in a list', () => {
     ]);
   });
 
+  it('is an entry a base role or a container, where nothing else differs', () => {
+    expect(
+      read({ ...A, baseRole: 'Dev' }, { ...A, baseRole: 'Ops' }, { ...A, container: 'Work' }).roles,
+    ).toEqual([
+      { ...A, baseRole: 'Dev' },
+      { ...A, variant: 'Ops', baseRole: 'Ops' },
+      { ...A, variant: 'Work', container: 'Work' },
+    ]);
+  });
+
   it('is one where only what names nothing differs: the later entry counts, and what it does not say stays', () => {
     const { roles, problems } = read(
       { ...A, name: 'Prod', region: 'eu-west-1', color: 'red' },

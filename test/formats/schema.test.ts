@@ -11,6 +11,7 @@ const isValid = new Ajv2020({ strict: true, strictTypes: false }).compile(schema
 const readerTakes = (text: string) =>
   readRoleList(text).problems.every(({ severity }) => severity !== 'refused');
 
+const PORTAL = 'https://my-company.awsapps.com/start';
 const ROLE = { account: '111111111111', roleName: 'Admin' };
 const listOf = (role: object) => ({ format: 'hatrack-role-list', version: 1, roles: [role] });
 
@@ -43,6 +44,24 @@ describe('the JSON Schema of role lists', () => {
     ['any script', { displayName: '日本 👩🏽‍🚀 ش', group: 'Ä/Ö', variant: 'e\u0301' }],
     ['a base account', { baseAccount: '222222222222' }],
     ['no base account', { baseAccount: '' }],
+    ['a base role', { baseRole: 'Dev' }],
+    ['no base role', { baseRole: '' }],
+    ['a landing', { landing: '/ec2/home?a=/b//c?d#Instances:{a}' }],
+    ['a landing with dots', { landing: '/..a/...?x=/../#/./' }],
+    ['no landing', { landing: '' }],
+    ['a portal', { portal: 'https://my-company.awsapps.com/start' }],
+    ['a portal that says its region', { portal: 'https://ssoins-1.portal.eu-west-1.app.aws' }],
+    ['a portal that says the partition', { portal: 'https://start.home.awsapps.cn/directory/d-1' }],
+    [
+      'a portal of its partition',
+      {
+        portal: 'https://start.us-gov-home.awsapps.com/directory/d-1',
+        partition: 'aws-us-gov',
+        region: 'us-gov-west-1',
+      },
+    ],
+    ['no portal for an alias', { portal: '', account: 'my-company' }],
+    ['a container', { container: 'Work 🧰' }],
     ['fields that Hatrack does not know', { ticket: 7 }],
   ])('takes what the reader takes: %s', (_, fields) => {
     const list = listOf({ ...ROLE, ...fields });
@@ -77,6 +96,23 @@ describe('the JSON Schema of role lists', () => {
     ['a long name', { displayName: 'a'.repeat(257) }],
     ['half a letter', { group: '\ud83d' }],
     ['a wrong base account', { baseAccount: '12' }],
+    ['a base role with a space', { baseRole: 'my role' }],
+    ['an ARN for a base role', { baseRole: 'arn:aws:iam::111111111111:role/Dev' }],
+    ['a long base role', { baseRole: 'a'.repeat(65) }],
+    ['a landing on another host', { landing: 'https://example.com/' }],
+    ['a landing with two slashes', { landing: '//example.com' }],
+    ['a landing with two slashes behind steps', { landing: '/a/..//example.com' }],
+    ['a landing with two slashes behind encoded steps', { landing: '/%2E.//example.com' }],
+    ['a landing with a backslash', { landing: '/\\example.com' }],
+    ['a long landing', { landing: `/${'a'.repeat(512)}` }],
+    ['a portal that is none', { portal: 'https://example.com/start' }],
+    ['a portal of an alias', { portal: PORTAL, account: 'my-company' }],
+    ['a portal of a role with a path', { portal: PORTAL, roleName: 'team/Admin' }],
+    ['a portal of a long role name', { portal: PORTAL, roleName: 'a'.repeat(33) }],
+    ['a portal of another partition', { portal: PORTAL, partition: 'aws-cn' }],
+    ['a portal of another region’s partition', { portal: PORTAL, region: 'us-gov-west-1' }],
+    ['a portal in the sovereign cloud', { portal: PORTAL, partition: 'aws-eusc' }],
+    ['a long container', { container: 'a'.repeat(65) }],
   ])('refuses what the reader refuses: %s', (_, fields) => {
     const list = listOf({ ...ROLE, ...fields });
     expect({ schema: isValid(list), reader: readerTakes(JSON.stringify(list)) }).toEqual({
@@ -88,7 +124,23 @@ describe('the JSON Schema of role lists', () => {
   it('takes nothing that the reader refuses', () => {
     const words = fc.constantFrom('', '111111111111', 'my-company', 'ops/Admin', 'Red', 'aws-cn');
     const regions = fc.constantFrom('eu-west-1', 'cn-north-1', 'us-gov-west-1', 'us-iso-west-1');
-    const value = fc.oneof(words, regions, fc.string(), fc.boolean(), fc.integer());
+    const portals = fc.constantFrom(
+      PORTAL,
+      'https://start.us-gov-home.awsapps.com/directory/d-1',
+      'https://ssoins-1.portal.cn-north-1.app.aws',
+    );
+    const landings = fc
+      .array(fc.constantFrom('/', '.', '..', '%2e', '?', '#', 'a', '&', '"', '{', '^', '|', "'"))
+      .map((parts) => `/${parts.join('')}`);
+    const value = fc.oneof(
+      words,
+      regions,
+      portals,
+      landings,
+      fc.string(),
+      fc.boolean(),
+      fc.integer(),
+    );
     const fields = [
       'variant',
       'displayName',
@@ -96,6 +148,10 @@ describe('the JSON Schema of role lists', () => {
       'region',
       'group',
       'baseAccount',
+      'baseRole',
+      'landing',
+      'portal',
+      'container',
       'favorite',
     ];
     const role = fc.tuple(

@@ -17,6 +17,9 @@ describe('the shapes in which people keep roles', () => {
           region: 'eu-west-1',
           group: 'Payments/Production',
           baseAccount: 'company-login',
+          baseRole: 'Developer',
+          landing: '/ec2/home#Instances:',
+          container: 'Work',
           favorite: true,
           protected: true,
         },
@@ -27,12 +30,17 @@ describe('the shapes in which people keep roles', () => {
           displayName: 'Payments prod (Ohio)',
           region: 'us-east-2',
         },
-        { partition: 'aws-us-gov', account: '333333333333', roleName: 'ReadOnly' },
+        {
+          partition: 'aws-us-gov',
+          account: '333333333333',
+          roleName: 'ReadOnly',
+          portal: 'https://start.us-gov-home.awsapps.com/directory/d-0123456789',
+        },
       ],
       said: [
-        'displayName color region group baseAccount favorite protected',
+        'displayName color region group baseAccount baseRole landing container favorite protected',
         'displayName region',
-        '',
+        'portal',
       ],
       problems: [],
       accountsWithoutRoles: 0,
@@ -91,7 +99,7 @@ describe('the shapes in which people keep roles', () => {
     });
   });
 
-  it('reads AWS Extend Switch Roles, with the base account of each target', () => {
+  it('reads AWS Extend Switch Roles, with the base account and base role of each target', () => {
     expect(read('aws-extend-switch-roles.json')).toMatchObject({
       format: 'aws-extend-switch-roles',
       roles: [
@@ -115,6 +123,7 @@ describe('the shapes in which people keep roles', () => {
           color: 'f88607',
           region: 'us-east-1',
           baseAccount: '333333333333',
+          baseRole: 'SignedInWith',
         },
         {
           account: '555555555555',
@@ -122,6 +131,7 @@ describe('the shapes in which people keep roles', () => {
           displayName: 'search',
           region: 'eu-west-1',
           baseAccount: '333333333333',
+          baseRole: 'SignedInWith',
         },
         {
           account: '666666666666',
@@ -132,7 +142,6 @@ describe('the shapes in which people keep roles', () => {
       ],
       problems: [
         'warning 8:16 singles[0].image: “image” is left out: Hatrack has no such field (2 times).',
-        'warning 21:20 complexes[0].role_name: “role_name” of a base account is left out: it names no role to switch to.',
       ],
     });
   });
@@ -145,9 +154,41 @@ describe('the shapes in which people keep roles', () => {
         { account: '111111111111', roleName: 'ReadOnlyAccess' },
       ],
       problems: [
-        'warning 2:15 roleList: These are permission sets. Switch Role in the console reaches an IAM role of that name, not a permission set.',
+        'warning 2:15 roleList: These are permission sets. Switch Role in the console reaches an IAM role of that name, not a permission set. With the address of your access portal, Hatrack opens them there.',
       ],
     });
+    expect(readRoleList(listText('permission-sets.json')).permissionSets).toBe(true);
+    expect(readRoleList(listText('names.json')).permissionSets).toBe(false);
+  });
+
+  it('takes permission sets as roles of the access portal that the person names', () => {
+    const portal = 'https://start.us-gov-home.awsapps.com/directory/d-0123456789';
+    expect(read('permission-sets.json', { portal: `${portal}/#/` })).toEqual({
+      format: 'aws-sso-account-roles',
+      roles: [
+        {
+          partition: 'aws-us-gov',
+          account: '111111111111',
+          roleName: 'AdministratorAccess',
+          portal,
+        },
+        { partition: 'aws-us-gov', account: '111111111111', roleName: 'ReadOnlyAccess', portal },
+      ],
+      said: ['portal', 'portal'],
+      problems: [],
+      accountsWithoutRoles: 0,
+    });
+  });
+
+  it('takes no permission set while the access portal is none, and says so once', () => {
+    expect(read('permission-sets.json', { portal: 'https://example.com/start' })).toMatchObject({
+      roles: [],
+      problems: [
+        'refused 2:15 roleList: example.com is not an access portal of IAM Identity Center.',
+      ],
+    });
+    expect(read('permission-sets.json', { portal: ' ' })).toMatchObject({ said: ['', ''] });
+    expect(read('names.json', { portal: 'https://example.com/start' }).problems).toEqual([]);
   });
 
   it('reads roles by name', () => {

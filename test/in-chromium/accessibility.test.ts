@@ -73,6 +73,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('row').nth(1).waitFor();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add role' }).click();
+    await page.getByText('More', { exact: true }).click();
+    await page.getByLabel('Landing page').fill('//nowhere');
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();

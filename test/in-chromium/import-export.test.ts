@@ -107,6 +107,30 @@ describe('the preview', () => {
   });
 });
 
+describe('a list of permission sets', () => {
+  const sets = { roleList: [{ roleName: 'ReadOnly', accountId: '111111111111' }] };
+
+  it('takes the access portal that the person names', async () => {
+    const page = await hatrack.options('import');
+    await previewText(page, sets);
+    await page.getByText('These are permission sets.').waitFor();
+    await page.getByLabel('Access portal address').fill('https://example.com/');
+    await page.getByRole('button', { name: 'Use this portal' }).click();
+    await page.getByText('example.com is not an access portal').waitFor();
+    expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+    await page.getByLabel('Access portal address').fill('https://my-company.awsapps.com/start/#/');
+    await page.getByRole('button', { name: 'Use this portal' }).click();
+    await expect.poll(() => page.getByRole('list', { name: 'Problems' }).count()).toBe(0);
+    await importIt(page);
+    await says(page, '1 new');
+    await page.getByRole('tab', { name: 'Roles' }).click();
+    await page.getByRole('button', { name: /^Edit/ }).click();
+    expect(await page.getByLabel('Access portal').inputValue()).toBe(
+      'https://my-company.awsapps.com/start',
+    );
+  });
+});
+
 describe('what cannot be read', () => {
   beforeEach(() => hatrack.holdsRoles(shopProd));
 
@@ -212,6 +236,10 @@ describe('the export', () => {
       ...shopProd,
       displayName: 'Läden “prod” 🎩',
       baseAccount: 'acme-main',
+      baseRole: 'Developer',
+      landing: '/ec2/home#Instances:',
+      portal: 'https://my-company.awsapps.com/start',
+      container: 'Work',
       favorite: true,
       protected: true,
     });

@@ -38,7 +38,7 @@ describe('a role', () => {
     const page = await hatrack.options();
     await page.getByRole('button', { name: 'Add role' }).click();
     await page
-      .getByLabel('Switch link or ARN')
+      .getByLabel('Link or ARN')
       .fill(
         'https://signin.amazonaws-us-gov.com/switchrole?roleName=ops/Admin&account=333333333333&displayName=Gov%20%E2%9A%99',
       );
@@ -51,16 +51,67 @@ describe('a role', () => {
   it('is read from a pasted ARN', async () => {
     const page = await hatrack.options();
     await page.getByRole('button', { name: 'Add role' }).click();
-    await page.getByLabel('Switch link or ARN').fill('arn:aws-cn:iam::444444444444:role/ops/Audit');
+    await page.getByLabel('Link or ARN').fill('arn:aws-cn:iam::444444444444:role/ops/Audit');
     expect(await page.getByLabel('Role name').inputValue()).toBe('ops/Audit');
     expect(await page.getByLabel('Partition').inputValue()).toBe('aws-cn');
+  });
+
+  it('is read from a pasted portal link, and what is folded away is shown', async () => {
+    const page = await hatrack.options();
+    await page.getByRole('button', { name: 'Add role' }).click();
+    expect(await page.getByLabel('Access portal').isVisible()).toBe(false);
+    const destination = 'https://eu-west-1.console.aws.amazon.com/s3/home?region=eu-west-1';
+    await page
+      .getByLabel('Link or ARN')
+      .fill(
+        `https://my-company.awsapps.com/start/#/console?account_id=111111111111&role_name=Admin&destination=${encodeURIComponent(destination)}`,
+      );
+    await page.getByLabel('Access portal').waitFor();
+    const value = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+    expect(await value('Access portal')).toBe('https://my-company.awsapps.com/start');
+    expect(await value('Landing page')).toBe('/s3/home');
+    expect(await value('Region')).toBe('eu-west-1');
+    await page.getByLabel('Display name').fill('Shop prod');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await says(page, 'Saved Shop prod.');
+    await page.getByRole('button', { name: 'Copy portal link of Shop prod' }).waitFor();
+    await page.getByRole('button', { name: 'Edit Shop prod' }).click();
+    expect(await page.getByLabel('Access portal').isVisible()).toBe(true);
+  });
+
+  it('with mistakes in what is folded away shows them', async () => {
+    const page = await hatrack.options();
+    await page.getByRole('button', { name: 'Add role' }).click();
+    await page.getByLabel('Account', { exact: true }).fill('my-company');
+    await page.getByLabel('Role name').fill('Admin');
+    await page.getByText('More', { exact: true }).click();
+    await page.getByLabel('Base role').fill('team/Developer');
+    await page.getByLabel('Landing page').fill('https://example.com/');
+    await page.getByLabel('Container').fill('Work');
+    await page.getByLabel('Access portal').fill('my-company.awsapps.com/start');
+    await page.getByText('More', { exact: true }).click();
+    expect(await page.getByLabel('Landing page').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('example.com is not the AWS console').waitFor();
+    await page.getByText('An access portal knows accounts by their 12 digits').waitFor();
+    expect(
+      await page.getByLabel('Landing page').evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+    await page.getByLabel('Landing page').fill('s3/home');
+    await page.getByLabel('Account', { exact: true }).fill('111111111111');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await says(page, 'Saved');
+    await page.getByRole('button', { name: /^Edit/ }).click();
+    expect(await page.getByLabel('Base role').inputValue()).toBe('Developer');
+    expect(await page.getByLabel('Landing page').inputValue()).toBe('/s3/home');
+    expect(await page.getByLabel('Container').inputValue()).toBe('Work');
   });
 
   it('is refused from a hostile link, with the reason', async () => {
     const page = await hatrack.options();
     await page.getByRole('button', { name: 'Add role' }).click();
     await page
-      .getByLabel('Switch link or ARN')
+      .getByLabel('Link or ARN')
       .fill(
         'https://signin.aws.amazon.com.evil.example/switchrole?account=111111111111&roleName=A',
       );

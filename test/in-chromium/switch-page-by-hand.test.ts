@@ -123,10 +123,18 @@ describe('a page without a role', () => {
       role({ displayName: `Zone ${at}`, account: String(400_000_000_000 + at), roleName: 'Admin' }),
     );
     const china = role({ ...shopProd, partition: 'aws-cn', region: '', displayName: 'Zone China' });
-    await hatrack.holdsRoles(...many, china);
+    const portal = role({
+      ...shopProd,
+      region: '',
+      displayName: 'A zone in a portal',
+      portal: 'https://acme.awsapps.com/start',
+    });
+    await hatrack.holdsRoles(...many, china, portal);
     const page = await open(blank);
     await search(page).fill('zone');
     await expect.poll(() => options(page).count()).toBe(8);
+    await search(page).fill('zone portal');
+    await panelOf(page).getByText('No role here matches').waitFor();
     const there = await open('https://signin.amazonaws.cn/switchrole?src=nav');
     await search(there).press('ArrowDown');
     await expect

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 // The polyfill throws outside of a browser; the store is given its areas by hand here.
 vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
-import { type Role, roleKey } from '../../src/domain/role.ts';
+import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole, removeRole } from '../../src/domain/role-edit.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfAccount } from '../../src/store/bucket.ts';
 import {
@@ -26,13 +26,8 @@ const role = (account: string, displayName = 'Shop prod'): Role => ({
   account,
   roleName: 'Admin',
   variant: '',
+  ...noDetails,
   displayName,
-  color: '',
-  region: '',
-  group: '',
-  baseAccount: '',
-  favorite: false,
-  protected: false,
 });
 
 const byKey = (roles: Role[]) => new Map(roles.map((one) => [roleKey(one), one]));

@@ -22,6 +22,7 @@ const STILL_HOPED_FOR = 5 * 60_000;
 interface Task {
   values: SwitchValues;
   pending: boolean;
+  falls: string;
 }
 
 async function helpPage(): Promise<void> {
@@ -33,7 +34,7 @@ async function helpPage(): Promise<void> {
   else if (task) await offerSearch();
 }
 
-async function completePage({ values, pending }: Task): Promise<void> {
+async function completePage({ values, pending, falls }: Task): Promise<void> {
   const form = await expectForm(values);
   if (!form) return;
   const filling = await fillForm(form, values);
@@ -42,7 +43,7 @@ async function completePage({ values, pending }: Task): Promise<void> {
   if (press) pressButton(form);
   else if (pending) form.button.focus();
   showPanel({
-    words: fillWords(values, filling, press),
+    words: [falls, fillWords(values, filling, press)].join(' ').trim(),
     from: switchedFromWords(document),
     below: isWhole ? undefined : valueList(values),
   });

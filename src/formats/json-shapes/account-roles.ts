@@ -3,8 +3,7 @@
  *
  * A role is called by account and role, `Payments · Admin`, since a role's name alone says nothing in a list of many
  * accounts. No group is made of the account: the name in front already brings its roles together, and groups are the
- * person's own. What an account says of color, region, group, partition and base account holds for its roles, unless
- * the role says something else.
+ * person's own. What an account says of anything but its name holds for its roles, unless the role says something else.
  */
 import { splitRoleName } from '../../domain/role-name.ts';
 import { readFields } from '../entry-fields.ts';

@@ -3,13 +3,12 @@
  * `targets` that are shown while signed in to it.
  *
  * A base account is no role, so none is made of it. Its `target_role_name` and `target_region` hold for targets that
- * have none of their own. Its `role_name`, which keeps targets from people who signed in with another role, and images
- * are told as not kept.
+ * have none of their own. Its `role_name` is the one that people are signed in with there; others are not shown the
+ * targets. Images are told as not kept.
  */
 import type { RoleField } from '../../domain/role.ts';
 import { readFields } from '../entry-fields.ts';
 import { accountFieldNames, type FieldNames, plainName } from '../field-aliases.ts';
-import type { JsonMember } from '../json-tree.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { memberPath } from '../node-path.ts';
 import type { ProblemNotes } from '../problem-notes.ts';
@@ -47,6 +46,7 @@ export const awsExtendSwitchRoles: JsonShape = {
 const TARGET_DEFAULTS = new Map<string, RoleField>([
   ['targetrolename', 'roleName'],
   ['targetregion', 'region'],
+  ['rolename', 'baseRole'],
 ]);
 
 const baseNames: FieldNames = (name) => {
@@ -62,9 +62,8 @@ function* targetsOf({ object, path }: PlacedObject, notes: ProblemNotes): Genera
     const message = 'This base account has no targets, so nothing was taken of it.';
     return notes.warn({ offset: object.offset, path }, message);
   }
-  const skip = (name: string) => plainName(name) === 'targets' || plainName(name) === 'rolename';
+  const skip = (name: string) => plainName(name) === 'targets';
   const base = readFields(object, { path, names: baseNames, notes, skip });
-  noteBaseRole(memberNamed(object, 'rolename'), path, notes);
   const { account, displayName: _, ...defaults } = base.fields;
   const inherited = { ...defaults, ...(account && { baseAccount: account }) };
   const list = { list: targets.value, path: memberPath(path, targets.name) };
@@ -72,13 +71,4 @@ function* targetsOf({ object, path }: PlacedObject, notes: ProblemNotes): Genera
     const { place, fields, problems } = readRoleEntry(placed, notes);
     yield { place, fields: { ...inherited, ...fields }, problems: [...base.problems, ...problems] };
   }
-}
-
-function noteBaseRole(member: JsonMember | undefined, path: string, notes: ProblemNotes): void {
-  if (!member || member.value.kind === 'null') return;
-  const place = { offset: member.value.offset, path: memberPath(path, member.name) };
-  notes.tally(
-    place,
-    `“${member.name}” of a base account is left out: it names no role to switch to`,
-  );
 }

@@ -1,9 +1,9 @@
 /**
  * The output of `aws sso list-account-roles`: `{"roleList": [{roleName, accountId}]}`. These are permission sets of IAM
- * Identity Center. They are taken as roles of that name, because many companies have both; but switching reaches the
- * IAM role only, which a person must know.
+ * Identity Center, which are reached through its access portal. The output does not say which one that is, so the person
+ * may; without it they are taken as roles of that name, because many companies have both, with a warning.
  */
-import type { ListEntry } from '../list-entry.ts';
+import type { FieldValue, ListEntry } from '../list-entry.ts';
 import { listNamed, noteOtherMembers, objectsOf } from './list-parts.ts';
 import { readRoleEntry } from './role-entry.ts';
 import type { JsonShape } from './shape.ts';
@@ -13,17 +13,26 @@ const LIST_NAME = 'rolelist';
 export const permissionSets: JsonShape = {
   id: 'aws-sso-account-roles',
   name: 'IAM Identity Center account roles',
+  permissionSets: true,
 
   recognizes: (root) => listNamed(root, LIST_NAME) !== undefined,
 
-  *entries(root, { notes }): Generator<ListEntry> {
+  *entries(root, { notes, portal }): Generator<ListEntry> {
     const placed = listNamed(root, LIST_NAME);
     if (!placed) return;
     noteOtherMembers(root, notes, LIST_NAME);
-    notes.warn(
-      { offset: placed.list.offset, path: placed.path },
-      'These are permission sets. Switch Role in the console reaches an IAM role of that name, not a permission set.',
-    );
-    for (const placedObject of objectsOf(placed, notes)) yield readRoleEntry(placedObject, notes);
+    const place = { offset: placed.list.offset, path: placed.path };
+    if (portal === undefined) {
+      notes.warn(
+        place,
+        'These are permission sets. Switch Role in the console reaches an IAM role of that name, not a permission set. With the address of your access portal, Hatrack opens them there.',
+      );
+    }
+    const said: { portal?: FieldValue } =
+      portal === undefined ? {} : { portal: { value: portal, place } };
+    for (const placedObject of objectsOf(placed, notes)) {
+      const entry = readRoleEntry(placedObject, notes);
+      yield { ...entry, fields: { ...said, ...entry.fields } };
+    }
   },
 };

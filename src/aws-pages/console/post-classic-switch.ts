@@ -1,0 +1,60 @@
+/**
+ * Switches in the classic console: sends the form that the console's own menu would send.
+ *
+ * It runs in the page's own world, because the token against forged requests is there, and only at the moment of the switch.
+ * The form is gone from the page before the page is left. The browser carries the function over as text, so it stands alone.
+ */
+import type { AccountInfo } from '../../domain/console-session.ts';
+
+export interface ClassicSwitch {
+  signInHost: string;
+  /** The fields of the form but for the token. */
+  fields: Record<string, string>;
+}
+
+export type ClassicOutcome =
+  | { sent: true; accountInfo: AccountInfo }
+  /** `no-token`: the page has none; `blocked`: the page's policy forbids the form. */
+  | { sent: false; reason: 'no-token' | 'blocked' };
+
+export async function postClassicSwitch({
+  signInHost,
+  fields,
+}: ClassicSwitch): Promise<ClassicOutcome> {
+  const page = window as unknown as {
+    AWSC?: { Auth?: { getMbtc?: () => unknown } };
+    ConsoleNavService?: { AccountInfo?: Record<string, unknown> };
+  };
+  const told = await page.AWSC?.Auth?.getMbtc?.();
+  const older = document.querySelector<HTMLInputElement>('input[name="csrf"]')?.value;
+  const csrf = told === undefined || told === null ? older : String(told);
+  if (!csrf) return { sent: false, reason: 'no-token' };
+
+  const accountInfo = { ...page.ConsoleNavService?.AccountInfo } as AccountInfo;
+  const form = document.createElement('form');
+  form.method = 'POST';
+  form.action = `https://${signInHost}/switchrole`;
+  form.target = '_top';
+  form.hidden = true;
+  for (const [name, value] of Object.entries({ ...fields, csrf })) {
+    const input = document.createElement('input');
+    input.type = 'hidden';
+    input.name = name;
+    input.value = value;
+    form.append(input);
+  }
+  const blocked = new Promise<ClassicOutcome>((resolve) => {
+    const onViolation = () => resolve({ sent: false, reason: 'blocked' });
+    document.addEventListener('securitypolicyviolation', onViolation, { once: true });
+    // A form that the policy lets through leaves the page; the answer may take its time.
+    setTimeout(() => {
+      document.removeEventListener('securitypolicyviolation', onViolation);
+      resolve({ sent: true, accountInfo });
+    }, 500);
+  });
+  document.body.append(form);
+  // A page may have a field named `submit`, so the prototype's own method is called.
+  HTMLFormElement.prototype.submit.call(form);
+  form.remove();
+  return blocked;
+}

@@ -1,0 +1,39 @@
+/** Who is signed in: on a console tab, and by which identity roles can be assumed from there. */
+import { type BaseIdentity, baseIdentity } from '../domain/base-identity.ts';
+import type { ConsoleSession } from '../domain/console-session.ts';
+import { rememberBase, rememberedBase } from '../store/base-identities.ts';
+import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
+
+export interface SignedIn {
+  /** The session of the tab asked about or, where that is no console page, of another open one. */
+  session: ConsoleSession;
+  /** Its base identity; undefined where neither the page nor an earlier page of it told. */
+  base: BaseIdentity | undefined;
+  /** Whether the tab asked about is that console page. */
+  isHere: boolean;
+  /** The base identities of all sessions that are open in tabs, this one's first. */
+  bases: BaseIdentity[];
+}
+
+/** The base identity of a session: as its page tells, or as an earlier page did before a role was worn. */
+export async function baseOf(session: ConsoleSession): Promise<BaseIdentity | undefined> {
+  const told = baseIdentity(session);
+  if (!told) return session.differentiator ? undefined : rememberedBase(session.partition);
+  if (session.differentiator === undefined) await rememberBase(told);
+  return told;
+}
+
+/** Who is signed in on a tab or, where that shows no console page, on another one. */
+export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn | undefined> {
+  const here = tabId === undefined ? undefined : await consoleTab(tabId);
+  const tabs: ConsoleTab[] = [...(here ? [here] : []), ...(await consoleTabs())];
+  const [first] = tabs;
+  if (!first) return undefined;
+  const bases = await Promise.all(tabs.map(({ session }) => baseOf(session)));
+  return {
+    session: first.session,
+    base: bases[0],
+    isHere: here !== undefined,
+    bases: bases.filter((base) => base !== undefined),
+  };
+}

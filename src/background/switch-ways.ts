@@ -1,0 +1,102 @@
+/**
+ * The ways to switch from a console tab: the form of the classic console, the call of the multi-session console.
+ *
+ * Each gives what came of it. Why it failed is said in words, because the next way is told by them.
+ */
+import {
+  type ClassicOutcome,
+  postClassicSwitch,
+} from '../aws-pages/console/post-classic-switch.ts';
+import {
+  type MultiSessionOutcome,
+  postMultiSessionSwitch,
+} from '../aws-pages/console/post-multi-session-switch.ts';
+import { runInPage } from '../browser/page-scripts.ts';
+import { openAddress, type Place, showTab } from '../browser/tabs.ts';
+import { baseOfAccountInfo } from '../domain/base-identity.ts';
+import { isSwitchDestination } from '../domain/console-destination.ts';
+import type { SwitchValues } from '../domain/pending-switch.ts';
+import type { Role } from '../domain/role.ts';
+import { rememberBase } from '../store/base-identities.ts';
+import type { ConsoleTab } from './console-tabs.ts';
+import { landingFor } from './landing-for.ts';
+
+export type WayOutcome =
+  | { switched: true }
+  /** `final`: AWS itself has refused, so no other way would do better. */
+  | { switched: false; words: string; final: boolean };
+
+const failed = (words: string, final = false): WayOutcome => ({ switched: false, words, final });
+
+/** Classic: the page posts its own form and comes back as the role. It always happens in the console's tab itself. */
+export async function switchByForm(
+  { tabId, address, session }: ConsoleTab,
+  role: Role,
+  values: SwitchValues,
+): Promise<WayOutcome> {
+  const fields = {
+    mfaNeeded: '0',
+    action: 'switchFromBasis',
+    src: 'nav',
+    ...values,
+    redirect_uri: await landingFor(role, address, { keepHost: true }),
+  };
+  let outcome: ClassicOutcome | undefined;
+  try {
+    outcome = await runInPage(tabId, 'MAIN', postClassicSwitch, {
+      signInHost: session.signInHost,
+      fields,
+    });
+  } catch {
+    // The page was left before it could answer, which is what a form that was sent does.
+  }
+  if (outcome && !outcome.sent) return failed(formFailures[outcome.reason]);
+  const base = outcome && baseOfAccountInfo(session.partition, outcome.accountInfo);
+  if (base) await rememberBase(base);
+  return { switched: true };
+}
+
+const formFailures = {
+  'no-token': 'This console page has no token for switching.',
+  blocked: 'This console page’s policy did not let the switch through.',
+};
+
+/** Multi-session: the sign-in host opens one session more and names the address that leads into it. */
+export async function switchBySession(
+  { tabId, address, session }: ConsoleTab,
+  role: Role,
+  values: SwitchValues,
+  place: Place,
+  from: number | undefined,
+): Promise<WayOutcome> {
+  let outcome: MultiSessionOutcome;
+  try {
+    outcome = await runInPage(tabId, 'MAIN', postMultiSessionSwitch, {
+      signInHost: session.signInHost,
+      differentiator: session.differentiator ?? '',
+      body: { ...values, redirectUri: await landingFor(role, address, { dropSessionLabel: true }) },
+    });
+  } catch {
+    return failed('The console page could not be asked.');
+  }
+  if (!outcome.answered) return failed('The console did not answer.');
+  if (outcome.errorCode !== '') return refusal(outcome.errorCode);
+  if (outcome.destination === '')
+    return failed(`The console answered with ${outcome.status} only.`);
+  if (!isSwitchDestination(outcome.destination, session.partition)) {
+    return failed('The console named a destination that is not AWS’s. It was not opened.', true);
+  }
+  const tab = await openAddress(outcome.destination, place, from ?? tabId);
+  if (place !== 'background-tab') await showTab(tab);
+  return { switched: true };
+}
+
+/** The codes are not documented; that of a full house says so in its name, and then no other way has room either. */
+function refusal(code: string): WayOutcome {
+  return /limit|max|exceed/i.test(code)
+    ? failed(
+        'Five of five sessions are in use. Sign one out in the console’s account menu, then try again.',
+        true,
+      )
+    : failed(`AWS refused this switch from the console’s session (${code}).`);
+}

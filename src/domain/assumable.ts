@@ -1,0 +1,88 @@
+/**
+ * Whether a role can be switched to from where one is signed in, and if not, why and what to do.
+ *
+ * The rules are those of today's most used switcher: a role that names a base account is for that account alone (by number
+ * or alias), one that names none is for everybody. AWS itself adds: one partition never reaches another, and the root user
+ * cannot switch.
+ */
+import { formatAccount, isAccountId } from './account.ts';
+import type { BaseIdentity } from './base-identity.ts';
+import { partition } from './partition.ts';
+import type { Role } from './role.ts';
+import { splitRoleName } from './role-name.ts';
+
+export type Obstacle =
+  | 'partition'
+  | 'root'
+  | 'base-account'
+  | 'base-account-unknown'
+  | 'base-role'
+  | 'other-role-name';
+
+export interface WhyNot {
+  obstacle: Obstacle;
+  /** The reason, and what to do. */
+  words: string;
+}
+
+/** undefined: nothing stands in the way of assuming `role` as `base`, as far as the console tells. */
+export function whyNot(role: Role, base: BaseIdentity): WhyNot | undefined {
+  if (role.partition !== base.partition) {
+    const [here, there] = [partition(base.partition).name, partition(role.partition).name];
+    return why('partition', `It is in ${there}, and you are signed in to ${here}. Sign in there.`);
+  }
+  if (base.kind === 'root') {
+    return why(
+      'root',
+      'The root user cannot switch roles. Sign in as a user or through Identity Center.',
+    );
+  }
+  return otherAccount(role.baseAccount, base) ?? otherRole(role.baseRole, base);
+}
+
+/** The same for any of the identities that one is signed in with. Without one, nothing is known to stand in the way. */
+export function obstacleTo(role: Role, bases: readonly BaseIdentity[]): WhyNot | undefined {
+  const samePartition = bases.filter((base) => base.partition === role.partition);
+  const nearest = samePartition.length > 0 ? samePartition : bases;
+  const obstacles = nearest.map((base) => whyNot(role, base));
+  return obstacles.includes(undefined) ? undefined : obstacles[0];
+}
+
+/**
+ * For those who wear the same role everywhere: a role that is bound to a base account and has another name than the role or
+ * permission set signed in with.
+ */
+export function otherRoleName(role: Role, bases: readonly BaseIdentity[]): WhyNot | undefined {
+  const { name } = splitRoleName(role.roleName);
+  const worn = bases.filter(({ kind }) => kind === 'role').map((base) => base.name);
+  if (role.baseAccount === '' || worn.length === 0 || worn.includes(name)) return undefined;
+  return why(
+    'other-role-name',
+    `Its name is not that of your role, ${worn[0]}, and you chose in the settings to see roles of the same name only.`,
+  );
+}
+
+function otherAccount(wanted: string, { account, alias }: BaseIdentity): WhyNot | undefined {
+  if (wanted === '' || wanted === account || wanted === alias) return undefined;
+  const [known, missing] = isAccountId(wanted) ? ['number', 'alias'] : ['alias', 'number'];
+  // Of the one account the number is known, of the other the alias: they may well be the same.
+  if ((known === 'number' ? account : alias) === '') {
+    return why(
+      'base-account-unknown',
+      `It is for the account ${formatAccount(wanted)}, and the console does not tell the ${known} of yours. If it is the same, give the role’s base account by its ${missing}.`,
+    );
+  }
+  const here = formatAccount(account || alias);
+  return why(
+    'base-account',
+    `It is assumed from the account ${formatAccount(wanted)}, and you are signed in to ${here}.`,
+  );
+}
+
+function otherRole(wanted: string, { name, kind }: BaseIdentity): WhyNot | undefined {
+  if (wanted === '' || wanted === name) return undefined;
+  const words = `It is assumed as ${wanted}, and you are signed in as the ${kind === 'role' ? 'role' : 'user'} ${name}.`;
+  return why('base-role', words);
+}
+
+const why = (obstacle: Obstacle, words: string): WhyNot => ({ obstacle, words });

@@ -1,0 +1,50 @@
+/**
+ * The base identity: who one signed in as, by which a role can be assumed or not.
+ *
+ * In the classic console the original sign-in authorises every switch, also while a role is worn. In the multi-session
+ * console the session of the page does, so a session that wears a role chains from there.
+ */
+import type { AccountInfo, ConsoleSession } from './console-session.ts';
+import type { PartitionId } from './partition.ts';
+import { type PrincipalKind, principalName } from './principal.ts';
+import { permissionSetOf } from './signed-in-name.ts';
+
+export interface BaseIdentity {
+  partition: PartitionId;
+  /** Twelve digits; '' where only the alias is known. */
+  account: string;
+  /** '' where there is none or it is not known. */
+  alias: string;
+  kind: PrincipalKind;
+  /** The user, the role, or the permission set. */
+  name: string;
+}
+
+/**
+ * The base identity of a session; undefined where the page does not tell, as in the classic console while a role is worn:
+ * there the page speaks of the role alone.
+ */
+export function baseIdentity(session: ConsoleSession): BaseIdentity | undefined {
+  const { partition, principal, alias, differentiator, wearsRole } = session;
+  if (!principal || (wearsRole && differentiator === undefined)) return undefined;
+  const { account, kind } = principal;
+  return { partition, account, alias, kind, name: principalName(principal) };
+}
+
+/** The base identity as the navigation bar tells it, in the classic console: its login pair stays while a role is worn. */
+export function baseOfAccountInfo(
+  partition: PartitionId,
+  { loginDisplayNameAccount = '', loginDisplayNameUser = '' }: AccountInfo,
+): BaseIdentity | undefined {
+  if (loginDisplayNameAccount === '' || loginDisplayNameUser === '') return undefined;
+  const digits = loginDisplayNameAccount.replaceAll('-', '');
+  const isId = /^\d{12}$/.test(digits);
+  const [name = '', sessionName] = loginDisplayNameUser.split('/');
+  return {
+    partition,
+    account: isId ? digits : '',
+    alias: isId ? '' : loginDisplayNameAccount,
+    kind: sessionName === undefined ? 'user' : 'role',
+    name: permissionSetOf(name),
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * A principal: who is signed in, as an ARN of IAM or STS names it.
+ *
+ * `arn:aws:iam::123456789012:root`, `…:user/path/alice`, `arn:aws:sts::123456789012:assumed-role/Role/session`,
+ * `…:federated-user/bob`.
+ */
+import { isPartitionId, type PartitionId } from './partition.ts';
+import { permissionSetOf } from './signed-in-name.ts';
+
+export type PrincipalKind = 'root' | 'user' | 'role' | 'federated-user';
+
+export interface Principal {
+  partition: PartitionId;
+  /** Twelve digits. */
+  account: string;
+  kind: PrincipalKind;
+  /** The user's or the role's name; 'root' for the root user. */
+  name: string;
+  /** The session's name, for a role. */
+  sessionName: string;
+}
+
+const ARN = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/;
+
+/** Reads a principal's ARN; undefined for every other text. */
+export function parsePrincipal(arn: string): Principal | undefined {
+  const [, partition, account, resource] = ARN.exec(arn) ?? [];
+  if (!isPartitionId(partition) || account === undefined || resource === undefined)
+    return undefined;
+  const [kind = '', ...rest] = resource.split('/');
+  const last = rest.at(-1) ?? '';
+  const make = (known: PrincipalKind, name: string, sessionName = ''): Principal => ({
+    partition,
+    account,
+    kind: known,
+    name,
+    sessionName,
+  });
+  switch (kind) {
+    case 'root':
+      return make('root', 'root');
+    case 'user':
+      return make('user', last);
+    case 'federated-user':
+      return make('federated-user', last);
+    case 'assumed-role':
+      return make('role', rest[0] ?? '', rest[1]);
+    default:
+      return undefined;
+  }
+}
+
+/** What people call who is signed in: the permission set, the role or the user. */
+export function principalName({ name }: Pick<Principal, 'name'>): string {
+  return permissionSetOf(name);
+}

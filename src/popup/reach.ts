@@ -1,0 +1,24 @@
+/** What can be reached from where one is signed in: asked of the background as the popup opens. */
+import { signal } from '@preact/signals';
+import type { SignedIn } from '../background/signed-in.ts';
+import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
+import type { Role } from '../domain/role.ts';
+import { askBackground } from '../ui/background.ts';
+import { settings } from '../ui/stored-state.ts';
+
+/** undefined until the console tabs were asked, and where there is none. */
+export const signedIn = signal<SignedIn | undefined>(undefined);
+
+/** Asks who is signed in. A console that cannot be read is none, and then nothing stands in the way of a role. */
+export async function askWhoIsSignedIn(tabId: number | undefined): Promise<void> {
+  signedIn.value = await askBackground('whoIsSignedIn', tabId).catch(() => undefined);
+}
+
+/** Why a role cannot be switched to from here; undefined where nothing is known to stand in the way. */
+export function whyNotHere(role: Role): WhyNot | undefined {
+  const bases = signedIn.value?.bases ?? [];
+  // A portal signs in by itself, whoever is signed in now.
+  if (bases.length === 0 || role.portal !== '') return undefined;
+  const obstacle = obstacleTo(role, bases);
+  return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
+}
