@@ -6,11 +6,21 @@ import { dropPopupMessage } from '../store/popup-message.ts';
 import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
+import {
+  dropSubmitted,
+  forgetSubmitted,
+  fromSignInPage,
+  isKept,
+  keepEntered,
+  keepSubmitted,
+  noteSubmitted,
+} from './entered-role.ts';
+import { findRoles } from './find-roles.ts';
 import { whoIsSignedIn } from './signed-in.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchRole } from './switch-role.ts';
 
-/** AWS's pages, and whatever has got into them, may ask what to fill in and nothing else. */
+/** AWS's pages, and whatever has got into them, may ask what to fill in, and what `entered-role.ts` says. */
 function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
   return async (argument: A, sender: Sender): Promise<R> => {
     if (!sender.isOwnPage) throw new Error('Only Hatrack’s own pages may ask for this.');
@@ -30,6 +40,13 @@ export const handlers = {
   whoIsSignedIn: fromOwnPages((tabId: number | undefined) => whoIsSignedIn(tabId)),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),
   switchPageFilled,
+  findRoles: fromSignInPage(findRoles),
+  isKept: fromSignInPage(isKept),
+  keepEntered: fromSignInPage(keepEntered),
+  noteSubmitted: fromSignInPage(noteSubmitted),
+  dropSubmitted: fromSignInPage(dropSubmitted),
+  keepSubmitted: fromOwnPages(keepSubmitted),
+  forgetSubmitted: fromOwnPages(forgetSubmitted),
 } satisfies Handlers;
 
 export type BackgroundHandlers = typeof handlers;

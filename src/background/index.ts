@@ -8,13 +8,17 @@ import { onTabClosed } from '../browser/tabs.ts';
 import { dropPendingSwitch } from '../store/pending-switches.ts';
 import { watchRecentRoles } from '../store/recent-roles.ts';
 import { watchForChanges } from '../store/roles.ts';
+import { dropSubmittedRole } from '../store/submitted-roles.ts';
 import { enterText, suggest } from './address-bar.ts';
 import { handlers } from './handlers.ts';
 import { clickMenu, refreshMenus } from './menus.ts';
 import { pressShortcut } from './shortcuts.ts';
 
 answerMessages(handlers);
-onTabClosed((tabId) => void dropPendingSwitch(tabId));
+onTabClosed((tabId) => {
+  void dropPendingSwitch(tabId);
+  void dropSubmittedRole(tabId);
+});
 onCommand((name, tabId) => void pressShortcut(name, tabId));
 answerAddressBar({ typed: suggest, entered: (text, place) => void enterText(text, place) });
 onMenuClick((click) => void clickMenu(click));

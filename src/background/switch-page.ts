@@ -8,12 +8,17 @@ import type { Sender } from '../browser/messages.ts';
 import { type SwitchValues, switchValues } from '../domain/pending-switch.ts';
 import type { Role } from '../domain/role.ts';
 import { parseSwitchAddress } from '../domain/switch-link.ts';
+import { isBlankSwitchPage, signInPagePartition } from '../domain/switch-page.ts';
 import { peekPendingSwitch, takePendingSwitch } from '../store/pending-switches.ts';
 import { readRoles } from '../store/roles.ts';
 import { readSettings } from '../store/settings.ts';
+import { isForSwitchPage } from './find-roles.ts';
 import { namesBeside } from './switch-role.ts';
 
-export interface PageTask {
+/** What belongs on a page: values to fill in, or, where the page names no role, a search for one. */
+export type PageTask = FillTask | { search: true };
+
+export interface FillTask {
   values: SwitchValues;
   /** Whether the person began this switch in this tab. */
   pending: boolean;
@@ -26,6 +31,8 @@ export async function switchPageOpened({ tabId, address }: Sender): Promise<Page
   if (tabId === undefined) return undefined;
   const pending = await peekPendingSwitch(tabId, address);
   if (pending) return { values: pending.values, pending: true, falls: pending.falls };
+  if (isBlankSwitchPage(address))
+    return (await hasRolesFor(address)) ? { search: true } : undefined;
   const role = await knownRole(address);
   if (!role) return undefined;
   const values = switchValues(role, await namesBeside(role.displayName));
@@ -40,6 +47,11 @@ export async function switchPageFilled(
   const pending = tabId === undefined ? undefined : await takePendingSwitch(tabId, address);
   const { pressSwitchRole } = await readSettings();
   return { press: pending !== undefined && whole === true && pressSwitchRole };
+}
+
+async function hasRolesFor(address: string): Promise<boolean> {
+  const home = signInPagePartition(address);
+  return (await readRoles()).roles.some((role) => home && isForSwitchPage(home, role));
 }
 
 /** The stored role that an address names; of several entries for one role, the one of the same display name. */

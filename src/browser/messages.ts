@@ -12,6 +12,8 @@ export interface Sender {
   tabId: number | undefined;
   /** Whether an extension page of our own asks, and no content script. */
   isOwnPage: boolean;
+  /** Whether the asking page is the tab itself and no frame within it. */
+  isTopFrame: boolean;
   /** The address of the asking page, as the browser and not the page tells it. */
   address: string;
 }
@@ -33,8 +35,13 @@ function isRequest(message: unknown): message is Request {
   return typeof message === 'object' && message !== null && 'name' in message;
 }
 
-function senderOf({ tab, url = '' }: Runtime.MessageSender): Sender {
-  return { tabId: tab?.id, isOwnPage: url.startsWith(browser.runtime.getURL('')), address: url };
+function senderOf({ tab, url = '', frameId }: Runtime.MessageSender): Sender {
+  return {
+    tabId: tab?.id,
+    isOwnPage: url.startsWith(browser.runtime.getURL('')),
+    isTopFrame: frameId === 0,
+    address: url,
+  };
 }
 
 /** Answers messages by the table. Call it while the background starts, before anything is awaited. */

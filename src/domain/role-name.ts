@@ -6,7 +6,8 @@
  */
 import { bad, good, type Result } from './result.ts';
 
-const MAX_LENGTH = 64;
+/** The most characters of path and name together that the console switches to. */
+export const MAX_ROLE_NAME = 64;
 const NAME = /^[\w+=,.@-]+$/;
 const PATH = /^[!-~]+$/;
 /** A path may look like this, but nobody has one: a whole ARN was pasted. */
@@ -22,7 +23,7 @@ export function parseRoleName(text: string): Result<string> {
   if (path !== '' && (!PATH.test(path) || whole.includes('//'))) {
     return bad('A role path is made of parts between single slashes, without spaces or accents.');
   }
-  if (whole.length > MAX_LENGTH) {
+  if (whole.length > MAX_ROLE_NAME) {
     return bad(
       path === ''
         ? `A role name has at most 64 characters; this one has ${whole.length}.`

@@ -12,6 +12,7 @@ import { Icon } from '../ui/icon.tsx';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { roles, settings } from '../ui/stored-state.ts';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
+import { KeepOffer } from './keep-offer.tsx';
 import { moveBy, placeFor } from './keys.ts';
 import { useMessage } from './message.ts';
 import { Notices } from './notices.tsx';
@@ -83,20 +84,20 @@ export function Popup() {
     setQuery(given.kind === 'search' ? given.query : '');
     if (given.kind === 'failure') failure.value = given.words;
     if (given.kind !== 'question') return;
-    const place = rows.value.order.findIndex((role) => roleKey(role) === given.key);
-    activate(place);
-    asked.value = rows.value.order[place];
+    activeKey.value = given.key;
+    // Also one that the settings hide here: the question tells why it is.
+    asked.value = roles.value?.find((role) => roleKey(role) === given.key);
     if (!asked.value) failure.value = 'This role is no longer in the list.';
   };
   const { message, unlessOne } = useMessage(showMessage);
   const usualPlace = () => message.value?.place ?? settings.value.place;
 
-  const pick = (place: number, where: Place) => {
-    const role = rows.value.order[place];
+  const pick = (role: Role | undefined, where: Place) => {
     if (!role) return;
-    activate(place);
+    activeKey.value = roleKey(role);
     failure.value = undefined;
-    if ((role.protected || whyNotHere(role)) && asked.value !== role) {
+    const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
+    if ((role.protected || whyNotHere(role)) && !wasAsked) {
       asked.value = role;
       return;
     }
@@ -116,7 +117,8 @@ export function Popup() {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
       // A key held down answers no question.
-      if (!event.repeat) unlessOne(() => pick(active.value, placeFor(event, usualPlace())));
+      const chosen = () => asked.value ?? rows.value.order[active.value];
+      if (!event.repeat) unlessOne(() => pick(chosen(), placeFor(event, usualPlace())));
     } else if (event.key === 'Escape') {
       if (asked.value) asked.value = undefined;
       else if (query.value !== '') setQuery('');
@@ -132,7 +134,8 @@ export function Popup() {
 
   const onPick = (place: number, event: MouseEvent) => {
     if (event.button === 2) return;
-    pick(place, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
+    const role = rows.value.order[place];
+    pick(role, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
     field.current?.focus();
   };
 
@@ -168,6 +171,7 @@ export function Popup() {
       </header>
       <SignedInLine />
       <Notices failure={failure.value} access={access} />
+      <KeepOffer done={() => field.current?.focus()} />
       {roles.value && !hasRoles && <EmptyList />}
       {hasRoles && count === 0 && <NoMatch query={query.value} hidden={rows.value.hidden} />}
       {count > 0 && <HiddenRoles hidden={rows.value.hidden} />}

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataProd, Hatrack, panelOf, role, shopProd, shopTest } from './hatrack.ts';
+import { landsOnConsole } from './switch-role-page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -106,5 +107,48 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await tab.goto(address);
     await panelOf(tab).getByRole('button', { name: 'Copy Account' }).waitFor();
     expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+  });
+
+  it('what stands on AWS’s page for a role entered by hand: search, offer, refusal', async () => {
+    await hatrack.holdsRoles(...roles);
+    hatrack.aws.console = 'multi-session';
+    const tab = await hatrack.chromium.context.newPage();
+    await tab.goto('https://signin.aws.amazon.com/switchrole?src=nav');
+    const panel = panelOf(tab);
+    const search = panel.getByRole('combobox', { name: 'Search roles' });
+    await search.waitFor();
+    expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+    await search.press('ArrowDown');
+    await panel.getByRole('option').first().waitFor();
+    expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+    await search.fill('zebra');
+    await panel.getByText('No role here matches').waitFor();
+    expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+    await tab.locator('#accountId').fill('555555555555');
+    await tab.locator('#roleName').fill('Auditor');
+    await panel.getByRole('button', { name: 'Keep this role' }).waitFor();
+    expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+    hatrack.aws.refuses.add('555555555555/Auditor');
+    await tab.getByRole('button', { name: 'Switch Role' }).click();
+    await panel.getByText('Other causes').click();
+    await panel.getByRole('list', { name: 'Other causes' }).waitFor();
+    expect(await findings(tab, 'hatrack-panel')).toEqual([]);
+  });
+
+  it('the popup’s offer to keep a role', async () => {
+    const tab = await hatrack.chromium.context.newPage();
+    await tab.goto(
+      'https://signin.aws.amazon.com/switchrole?account=555555555555&roleName=Auditor',
+    );
+    await tab.getByRole('button', { name: 'Switch Role' }).click();
+    await landsOnConsole(tab);
+    const popup = await hatrack.chromium.openPopup(tab);
+    const keep = popup.getByRole('button', { name: 'Keep', exact: true });
+    await keep.waitFor();
+    expect(await findings(popup)).toEqual([]);
+    await keep.click();
+    await popup.getByText('Kept Auditor').waitFor();
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
   });
 });

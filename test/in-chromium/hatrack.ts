@@ -111,8 +111,9 @@ export class Hatrack {
     const popup = await this.chromium.openPopup(tab);
     await popup.getByRole('combobox', { name: 'Search roles' }).fill(query);
     await popup.getByRole('option').first().waitFor();
-    await closing(popup, () => popup.keyboard.press('Enter'));
-    await tab.waitForURL(/\/switchrole/);
+    // Where Hatrack presses the button, the page may be gone again before the popup is seen to close.
+    const arrival = tab.waitForURL(/\/switchrole/, { waitUntil: 'commit' });
+    await Promise.all([arrival, closing(popup, () => popup.keyboard.press('Enter'))]);
   }
 }
 

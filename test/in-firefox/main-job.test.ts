@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../browsers/firefox.ts';
+import type { FirefoxPopup } from '../browsers/firefox-popup.ts';
 import { byLabel, byRole } from '../browsers/roles.ts';
 import { type StandInAws, startStandInAws } from '../stand-in-aws/index.ts';
 
@@ -73,6 +74,15 @@ async function switchTo(query: string): Promise<Page> {
 const field = (page: Page, id: string) =>
   page.$eval(`#${id}`, (input) => (input as HTMLInputElement).value);
 const panelText = (page: Page) => byRole(page, 'region', 'Hatrack').text();
+/** The popup's own buttons are reached from its window only. */
+const clickKeep = (popup: FirefoxPopup) =>
+  popup.evaluate((view) => {
+    const button = view.document.querySelector<HTMLElement>('.keep .main');
+    button?.click();
+    return button !== null;
+  });
+const popupText = (popup: FirefoxPopup) => () =>
+  popup.evaluate((view) => view.document.body.innerText);
 const within = { timeout: 20_000 };
 
 describe('in Firefox', () => {
@@ -120,6 +130,47 @@ describe('in Firefox', () => {
     );
     await expect.poll(() => panelText(again), within).toContain('Filled in');
     expect(aws.switches).toHaveLength(1);
+  });
+
+  it('finds a role on a page without one and fills it in, for keys of the person alone', async () => {
+    const tab = await firefox.openPage('https://signin.aws.amazon.com/switchrole?src=nav');
+    const search = byRole(tab, 'combobox', 'Search roles');
+    await search.element();
+    await tab.evaluate(() => {
+      const field = document.querySelector('hatrack-panel')?.shadowRoot?.querySelector('input');
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    });
+    await search.type('sho');
+    await expect.poll(() => byRole(tab, 'option', /./).count(), within).toBe(2);
+    await search.press('ArrowDown');
+    await search.press('Enter');
+    await expect.poll(() => panelText(tab), within).toContain('Filled in Shop test');
+    expect(await field(tab, 'accountId')).toBe('222222222222');
+    expect(await field(tab, 'displayName')).toBe('Shop test');
+    expect(aws.switches).toEqual([]);
+  });
+
+  it('keeps a role entered by hand, before the switch or after it, and explains a refusal', async () => {
+    aws.refuses.add('555555555555/Auditor');
+    const tab = await firefox.openPage('https://signin.aws.amazon.com/switchrole');
+    await byRole(tab, 'textbox', 'Account ID').type('555555555555');
+    await byRole(tab, 'textbox', 'IAM role name').type('Auditor');
+    await byRole(tab, 'button', 'Keep this role').element();
+    await byRole(tab, 'button', 'Switch Role').click();
+    await expect.poll(() => panelText(tab), within).toContain('AWS refused this switch');
+    aws.refuses.clear();
+    await byRole(tab, 'textbox', 'IAM role name').press('Enter');
+    await expect.poll(() => aws.switches, within).toMatchObject([{ roleName: 'Auditor' }]);
+    const popup = await firefox.openPopup(tab);
+    await expect.poll(() => clickKeep(popup), within).toBe(true);
+    await expect.poll(popupText(popup), within).toContain('Kept Auditor');
+    await popup.evaluate((view) => view.close());
+
+    const other = await firefox.openPage('https://signin.aws.amazon.com/switchrole');
+    await byRole(other, 'textbox', 'Account ID').type('666666666666');
+    await byRole(other, 'textbox', 'IAM role name').type('Auditor');
+    await byRole(other, 'button', 'Keep this role').click();
+    await expect.poll(() => panelText(other), within).toContain('Kept Auditor');
   });
 
   it('says so when AWS has changed the page, in its own colors under AWS’s policy', async () => {

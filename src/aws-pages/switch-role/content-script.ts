@@ -1,32 +1,51 @@
 /**
  * The content script on AWS's Switch Role page: asks the background what belongs here, fills it in, says what it did,
  * and presses the button only when the background says so, which it does once for a switch that the person began.
+ * Where the page names no role, it offers a search for one.
  */
-import { formatAccount } from '../../domain/account.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
+import { signInPagePartition } from '../../domain/switch-page.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';
-import { type Filling, fillForm } from './fill-form.ts';
+import { standByHand } from './by-hand.ts';
+import { fillForm, readForm, refillForm } from './fill-form.ts';
+import { chosenWords, fillWords } from './fill-words.ts';
 import { pageChange } from './page-change.ts';
-import { findForm, type PageForm } from './page-form.ts';
+import { findForm, type PageForm, switchedFromWords } from './page-form.ts';
 import { showPanel } from './panel.ts';
+import { roleSearch } from './role-search.ts';
+import { valueList } from './value-list.ts';
 
 /** Milliseconds until a page without a form that Hatrack knows counts as changed. The search goes on after that. */
 const EXPECTED_WITHIN = 8000;
 const STILL_HOPED_FOR = 5 * 60_000;
 
-async function completePage(): Promise<void> {
+interface Task {
+  values: SwitchValues;
+  pending: boolean;
+  falls: string;
+}
+
+async function helpPage(): Promise<void> {
+  const home = signInPagePartition(location.href);
+  if (!home) return;
+  standByHand(home.id);
   const task = await askBackground('switchPageOpened', undefined);
-  if (!task) return;
-  const form = await expectForm(task.values);
+  if (task && 'values' in task) await completePage(task);
+  else if (task) await offerSearch();
+}
+
+async function completePage({ values, pending, falls }: Task): Promise<void> {
+  const form = await expectForm(values);
   if (!form) return;
-  const filling = await fillForm(form, task.values);
+  const filling = await fillForm(form, values);
   const isWhole = filling.failed.length === 0;
-  const { press } = task.pending ? await askBackground('switchPageFilled', isWhole) : noPress;
+  const { press } = pending ? await askBackground('switchPageFilled', isWhole) : noPress;
   if (press) pressButton(form);
-  else if (task.pending) form.button.focus();
+  else if (pending) form.button.focus();
   showPanel({
-    words: [task.falls, wordsFor(task.values, filling, press)].join(' ').trim(),
-    ...(!isWhole && { values: task.values }),
+    words: [falls, fillWords(values, filling, press)].join(' ').trim(),
+    from: switchedFromWords(document),
+    below: isWhole ? undefined : valueList(values),
   });
 }
 
@@ -39,7 +58,7 @@ async function expectForm(values: SwitchValues): Promise<PageForm | undefined> {
   if (form) return form;
   showPanel({
     words: 'AWS’s page is not as Hatrack knows it, so it was not filled in. Here are the values:',
-    values,
+    below: valueList(values),
   });
   return pageChange(find, STILL_HOPED_FOR);
 }
@@ -50,24 +69,41 @@ function pressButton({ button, markup }: PageForm): void {
   button.click();
 }
 
-function wordsFor(values: SwitchValues, { failed, nearest }: Filling, pressed: boolean): string {
-  if (failed.length > 0) {
-    return 'AWS’s page did not take everything. Compare it with these values before you go on:';
-  }
-  const role = values.displayName || `${values.roleName} in ${formatAccount(values.account)}`;
-  const color = colorWords(nearest);
-  return pressed
-    ? `Switching to ${role}.${color}`
-    : `Filled in from your list: ${role}.${color} Press Switch Role to go on.`;
+async function offerSearch(): Promise<void> {
+  const form = await pageChange(() => findForm(document), STILL_HOPED_FOR);
+  // The old page shows what it refused under an address without a role.
+  if (!form || readForm(form).roleName !== '') return;
+  let isFilling = false;
+  const search = roleSearch(async (values) => {
+    if (isFilling) return;
+    isFilling = true;
+    await fillChosen(values).catch(sayFailure);
+    isFilling = false;
+  });
+  showPanel({
+    words: 'Pick one of your roles, or enter one below.',
+    from: switchedFromWords(document),
+    search: search.element,
+  });
+  search.focus();
 }
 
-function colorWords(nearest: string | undefined): string {
-  if (nearest === undefined) return '';
-  return nearest === 'none'
-    ? ' AWS has no color like yours, so none was chosen.'
-    : ` AWS has no such color; ${nearest} is the nearest.`;
+/** Fills in the role that the person picked, and leaves pressing the button to them. */
+async function fillChosen(values: SwitchValues): Promise<void> {
+  const form = findForm(document);
+  if (!form) throw new Error('Its form is gone. Reload the page.');
+  const filling = await refillForm(form, values);
+  const isWhole = filling.failed.length === 0;
+  showPanel({
+    words: chosenWords(values, filling),
+    action: undefined,
+    below: isWhole ? undefined : valueList(values),
+  });
+  form.button.focus();
 }
 
-completePage().catch((error) => {
+function sayFailure(error: unknown): void {
   showPanel({ words: `Hatrack could not fill in this page. ${wordsOf(error)}` });
-});
+}
+
+helpPage().catch(sayFailure);

@@ -1,7 +1,7 @@
 /** Fills the form in the page's own order, waits for the color, and says what the page did not take. */
 import { paletteName } from '../../domain/color.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
-import { type ChosenColor, chooseColor } from './page-color.ts';
+import { type ChosenColor, chooseColor, clearColor, shownColor } from './page-color.ts';
 import { type PageForm, typeInto } from './page-form.ts';
 
 export interface Filling {
@@ -29,4 +29,22 @@ function standIn(color: string, chosen: ChosenColor): string | undefined {
   if (chosen === undefined || chosen === 'none') return chosen;
   const isSame = chosen.hex === color || chosen.name === paletteName(color);
   return isSame ? undefined : chosen.name || paletteName(chosen.hex);
+}
+
+/** What the form holds now. */
+export function readForm(form: PageForm): SwitchValues {
+  const { account, roleName, displayName } = form;
+  return {
+    account: account.value.trim(),
+    roleName: roleName.value.trim(),
+    displayName: displayName.value.trim(),
+    color: shownColor(form),
+  };
+}
+
+/** Fills in one role after another: what the new one does not say is emptied. */
+export async function refillForm(form: PageForm, values: SwitchValues): Promise<Filling> {
+  if (values.displayName === '') typeInto(form.displayName, '');
+  if (values.color === '') await clearColor(form);
+  return fillForm(form, values);
 }

@@ -36,3 +36,10 @@ export const oldPage: FormMarkup = {
 /** Options of an open Cloudscape Select, and where each keeps its color: `<span data-value="ea7158" title="Red">`. */
 export const selectOption = '[role=option]';
 export const optionColor = '[data-value]';
+
+/** How either page says that AWS refused: a Cloudscape Alert of the kind “error”, or the old page's own paragraph. */
+export const refusalAlerts =
+  'form [data-analytics-alert=error]:not([aria-hidden=true]), form [role=alert]';
+
+/** Where several sessions may be signed in, the page names the account that it switches from. */
+export const switchedFrom = 'strong';

@@ -18,3 +18,11 @@ export function pageChange<T>(find: () => T | undefined, limit: number): Promise
     check();
   });
 }
+
+/** Calls back now and after every change of the page's elements, for as long as the page stands. */
+export function onPageChange(callback: () => void): void {
+  const observer = new MutationObserver(callback);
+  const attributeFilter = ['aria-hidden', 'hidden'];
+  observer.observe(document, { subtree: true, childList: true, attributeFilter });
+  callback();
+}

@@ -28,6 +28,37 @@ export async function chooseColor(form: PageForm, hex: string): Promise<ChosenCo
     : chooseOption(document.querySelector<HTMLElement>(color.trigger), hex);
 }
 
+/** The color that the form shows as chosen, or ''. */
+export function shownColor({ markup: { color } }: PageForm): string {
+  const mark =
+    color.kind === 'radios'
+      ? document.querySelector<HTMLInputElement>(`${color.radios}:checked`)?.value
+      : colorMark(document.querySelector<HTMLElement>(color.trigger))?.dataset.value;
+  return mark !== undefined && isHex(mark) ? mark.toLowerCase() : '';
+}
+
+/** Chooses no color, where the form shows one. */
+export async function clearColor(form: PageForm): Promise<void> {
+  if (shownColor(form) === '') return;
+  const { color } = form.markup;
+  if (color.kind === 'radios') {
+    const none = [...document.querySelectorAll<HTMLInputElement>(color.radios)].find(
+      ({ value }) => !isHex(value),
+    );
+    none?.click();
+    return;
+  }
+  const trigger = document.querySelector<HTMLElement>(color.trigger);
+  if (!trigger) return;
+  await openMenu(trigger);
+  const none = [...document.querySelectorAll<HTMLElement>(selectOption)].find(
+    (option) => !isHex(colorMark(option)?.dataset.value ?? ''),
+  );
+  if (!none) return closeMenu(trigger);
+  none.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  await pageChange(() => shownColor(form) === '' || undefined, PATIENCE);
+}
+
 function chooseRadio(radios: NodeListOf<HTMLElement>, hex: string): ChosenColor {
   const offered = [...radios].flatMap((element): OfferedColor[] => {
     const value = element instanceof HTMLInputElement ? element.value : '';
@@ -72,7 +103,7 @@ function closeMenu(trigger: HTMLElement): void {
 function offeredColors(): OfferedColor[] | undefined {
   const options = [...document.querySelectorAll<HTMLElement>(selectOption)];
   const offered = options.flatMap((element): OfferedColor[] => {
-    const mark = element.querySelector<HTMLElement>(optionColor);
+    const mark = colorMark(element);
     const hex = mark?.dataset.value ?? '';
     const name = mark?.title || element.textContent.trim();
     return isHex(hex) ? [{ element, hex: hex.toLowerCase(), name }] : [];
@@ -80,9 +111,11 @@ function offeredColors(): OfferedColor[] | undefined {
   return offered.length > 0 ? offered : undefined;
 }
 
+const colorMark = (element: HTMLElement | null) => element?.querySelector<HTMLElement>(optionColor);
+
 /** The trigger shows the chosen option with its mark, or at least its name. */
 function showsColor(trigger: HTMLElement, { hex, name }: PaletteColor): boolean {
-  const marked = trigger.querySelector<HTMLElement>(optionColor)?.dataset.value;
+  const marked = colorMark(trigger)?.dataset.value;
   return marked?.toLowerCase() === hex || trigger.textContent.includes(name);
 }
 

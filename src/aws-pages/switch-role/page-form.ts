@@ -1,5 +1,5 @@
 /** AWS's form as it stands in the page: its fields, its colors and its button. */
-import { type FormMarkup, newPage, oldPage } from './markup.ts';
+import { type FormMarkup, newPage, oldPage, switchedFrom } from './markup.ts';
 
 export interface PageForm {
   account: HTMLInputElement;
@@ -25,6 +25,18 @@ function readForm(page: Document, markup: FormMarkup): PageForm | undefined {
     displayName instanceof HTMLInputElement &&
     button instanceof HTMLButtonElement;
   return isWhole ? { account, roleName, displayName, button, markup } : undefined;
+}
+
+/**
+ * Which account the page says it switches from, as a sentence, or ''. Other texts may be bold too, so only one with an
+ * account number in it counts.
+ */
+export function switchedFromWords(page: Document): string {
+  const texts = [...page.querySelectorAll(switchedFrom)].map(({ textContent }) =>
+    textContent.trim().replace(/\s+/g, ' '),
+  );
+  const account = texts.find((text) => text.length <= 100 && /\b\d{4}-?\d{4}-?\d{4}\b/.test(text));
+  return account === undefined ? '' : `The switch goes from account ${account}.`;
 }
 
 const nativeValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');

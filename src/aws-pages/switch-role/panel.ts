@@ -1,79 +1,106 @@
 /** What Hatrack says on AWS's page: a bar above the page, in one shadow root, named “Hatrack”. */
-import type { SwitchValues } from '../../domain/pending-switch.ts';
+import { button, element } from './elements.ts';
 import style from './panel.css?inline';
 
 export interface PanelContent {
+  /** The line of the bar. The bar stands on the page once there are words. */
   words: string;
-  /** Values to copy by hand. */
-  values?: SwitchValues;
+  /** A second line below the words, whatever they are: which account the switch goes from. */
+  from: string;
+  /** The field before the words. */
+  search: HTMLElement | undefined;
+  /** The button behind them. */
+  action: HTMLElement | undefined;
+  /** What stands below the line. */
+  below: HTMLElement | undefined;
+  /** Takes the place of words, action and what stands below, for as long as it is there. */
+  refusal: Refusal | undefined;
 }
 
-const fieldNames: Record<keyof SwitchValues, string> = {
-  account: 'Account',
-  roleName: 'Role',
-  displayName: 'Display name',
-  color: 'Color',
+export interface Refusal {
+  words: string;
+  below: HTMLElement;
+}
+
+interface Bar {
+  host: HTMLElement;
+  status: HTMLElement;
+  from: HTMLElement;
+  search: HTMLElement;
+  action: HTMLElement;
+  below: HTMLElement;
+}
+
+let content: PanelContent = {
+  words: '',
+  from: '',
+  search: undefined,
+  action: undefined,
+  below: undefined,
+  refusal: undefined,
 };
+let bar: Bar | undefined;
+let isClosed = false;
 
-let host: HTMLElement | undefined;
+/** Changes these parts of the panel and leaves the others; a panel that the person closed opens again. */
+export function showPanel(parts: Partial<PanelContent>): void {
+  isClosed = false;
+  updatePanel(parts);
+}
 
-/** Shows the panel, in place of an earlier one. */
-export function showPanel({ words, values }: PanelContent): void {
-  closePanel();
-  host = document.createElement('hatrack-panel');
+/** The same, but what the person closed stays closed. */
+export function updatePanel(parts: Partial<PanelContent>): void {
+  content = { ...content, ...parts };
+  const { words, action, below } = content.refusal
+    ? { ...content.refusal, action: undefined }
+    : content;
+  if (isClosed || words === '') return;
+  bar ??= makeBar();
+  fill(bar.search, content.search);
+  fill(bar.action, action);
+  fill(bar.below, below);
+  say(bar.status, words);
+  say(bar.from, content.from);
+}
+
+function closePanel(): void {
+  isClosed = true;
+  bar?.host.remove();
+  bar = undefined;
+}
+
+/** What is there already stays untouched, because a field that is put in anew loses the focus. */
+function fill(place: HTMLElement, wanted: HTMLElement | undefined): void {
+  if (place.firstElementChild === (wanted ?? null)) return;
+  place.replaceChildren(...(wanted ? [wanted] : []));
+}
+
+/** The same words again would be read out again. */
+function say(place: HTMLElement, words: string): void {
+  if (place.textContent !== words) place.textContent = words;
+}
+
+function makeBar(): Bar {
+  const host = document.createElement('hatrack-panel');
   const root = host.attachShadow({ mode: 'open' });
-  const close = button('Close', closePanel);
-  const status = element('p', words);
+  const status = element('p');
   status.setAttribute('role', 'status');
-  const panel = element('section', element('header', element('h2', 'Hatrack'), status, close));
+  const from = element('p');
+  from.className = 'from';
+  const [search, action, below] = [element('span'), element('span'), element('div')] as const;
+  const words = element('div', status, from);
+  const line = element('header', element('h2', 'Hatrack'), search, words, action);
+  line.append(button('Close', closePanel));
+  const panel = element('section', line, below);
   panel.setAttribute('aria-label', 'Hatrack');
-  if (values) panel.append(valueList(values));
   root.append(element('style', style), panel);
+  // A long panel scrolls away with the page instead of staying in front of it.
+  below.addEventListener(
+    'toggle',
+    () => host.classList.toggle('long', below.querySelector('details[open]') !== null),
+    { capture: true },
+  );
   // Above the page's body and in its flow: it moves the page down and covers none of it.
   document.documentElement.insertBefore(host, document.body);
-}
-
-export function closePanel(): void {
-  host?.remove();
-  host = undefined;
-}
-
-function valueList(values: SwitchValues): HTMLElement {
-  const list = element('dl');
-  for (const field of Object.keys(fieldNames) as (keyof SwitchValues)[]) {
-    const value = values[field];
-    if (value === '') continue;
-    const shown = element('dd', value);
-    shown.className = 'value';
-    const name = fieldNames[field];
-    const copy = button('Copy', () => void copyValue(value, copy, shown));
-    copy.setAttribute('aria-label', `Copy ${name}`);
-    list.append(element('dt', name), shown, element('dd', copy));
-  }
-  return list;
-}
-
-/** Where the browser refuses the clipboard, the value is selected for the person to copy. */
-async function copyValue(value: string, from: HTMLElement, shown: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(value);
-    from.textContent = 'Copied';
-  } catch {
-    getSelection()?.selectAllChildren(shown);
-    from.textContent = 'Selected';
-  }
-}
-
-function element(name: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-}
-
-function button(words: string, onClick: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', onClick);
-  return made;
+  return { host, status, from, search, action, below };
 }

@@ -1,0 +1,96 @@
+/**
+ * A role that a person enters by hand on AWS's Switch Role page: whether the list has it, and keeping it.
+ *
+ * The page's script may ask and note; a role is kept only for a click of the person, and only what `checkRole` takes.
+ */
+import type { Sender } from '../browser/messages.ts';
+import type { Partition } from '../domain/partition.ts';
+import type { SwitchValues } from '../domain/pending-switch.ts';
+import { checkRole, type Role, roleLabel } from '../domain/role.ts';
+import { addRole } from '../domain/role-edit.ts';
+import { signInPagePartition } from '../domain/switch-page.ts';
+import { readRoles, saveEdits } from '../store/roles.ts';
+import {
+  dropSubmittedRole,
+  noteSubmittedRole,
+  readSubmittedRole,
+} from '../store/submitted-roles.ts';
+
+/** A page on one of AWS's sign-in hosts, as the browser and not the page tells it. */
+export interface SignInPage {
+  tabId: number;
+  partition: Partition;
+}
+
+/** Answers only the top page of a tab on one of AWS's sign-in hosts. */
+export function fromSignInPage<A, R>(handle: (argument: A, page: SignInPage) => Promise<R>) {
+  return async (argument: A, { tabId, isTopFrame, address }: Sender): Promise<R> => {
+    const partition = signInPagePartition(address);
+    if (tabId === undefined || !isTopFrame || !partition) {
+      throw new Error('Only AWS’s own sign-in pages may ask for this.');
+    }
+    return handle(argument, { tabId, partition });
+  };
+}
+
+/** The role that these values name; only the fields that AWS's page has are taken. Throws in words. */
+function enteredRole(values: SwitchValues, { partition }: SignInPage): Role {
+  const { account, roleName, displayName, color } = values;
+  const raw = { partition: partition.id, account, roleName, displayName, color };
+  const checked = checkRole(raw);
+  if (checked.ok) return checked.role;
+  throw new Error(checked.problems.map(({ problem }) => problem).join(' '));
+}
+
+/** Whether the list has the role, whatever it is called there. */
+async function isInList({ partition, account, roleName }: Role): Promise<boolean> {
+  return (await readRoles()).roles.some(
+    (role) =>
+      role.partition === partition && role.account === account && role.roleName === roleName,
+  );
+}
+
+async function keep(role: Role): Promise<string> {
+  // A role that came into the list meanwhile keeps what is said of it there.
+  if (!(await isInList(role))) await saveEdits([addRole(role)]);
+  return roleLabel(role);
+}
+
+/** Whether the role in the page's form is in the list. */
+export function isKept(values: SwitchValues, page: SignInPage): Promise<boolean> {
+  return isInList(enteredRole(values, page));
+}
+
+/** Puts the role in the page's form into the list; gives what it is called. */
+export async function keepEntered(values: SwitchValues, page: SignInPage): Promise<string> {
+  const label = await keep(enteredRole(values, page));
+  await dropSubmittedRole(page.tabId);
+  return label;
+}
+
+/** Notes for the popup what was sent off by hand, if the list does not have it. */
+export async function noteSubmitted(values: SwitchValues, page: SignInPage): Promise<void> {
+  const role = enteredRole(values, page);
+  // Noted before anything else is waited for: AWS's refusal may follow at once, and takes the note away.
+  await noteSubmittedRole(page.tabId, role);
+  if (await isInList(role)) await dropSubmittedRole(page.tabId);
+}
+
+/** AWS refused what was sent off. */
+export function dropSubmitted(_: undefined, { tabId }: SignInPage): Promise<void> {
+  return dropSubmittedRole(tabId);
+}
+
+/** Puts the role that was noted for a tab into the list; gives what it is called. */
+export async function keepSubmitted(tabId: number): Promise<string> {
+  const role = await readSubmittedRole(tabId);
+  if (!role) throw new Error('This role is no longer remembered. Add it in Hatrack by hand.');
+  const label = await keep(role);
+  await dropSubmittedRole(tabId);
+  return label;
+}
+
+/** The person does not want to keep it. */
+export function forgetSubmitted(tabId: number): Promise<void> {
+  return dropSubmittedRole(tabId);
+}
