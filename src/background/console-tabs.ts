@@ -13,6 +13,8 @@ export interface ConsoleTab {
   tabId: number;
   address: string;
   session: ConsoleSession;
+  /** The switch link of the role that the page shows; '' where it shows none. */
+  roleLink: string;
 }
 
 /** The console session of a tab; undefined where it shows no console page, or one that cannot be read. */
@@ -33,7 +35,7 @@ async function readTab(tabId: number): Promise<ConsoleTab | undefined> {
   try {
     const facts = await runInPage(tabId, 'ISOLATED', readConsolePage);
     const session = readConsoleSession(facts);
-    return session && { tabId, address: facts.address, session };
+    return session && { tabId, address: facts.address, session, roleLink: facts.roleLink };
   } catch {
     // The tab has just been closed, is being loaded, or shows an error page: it is no console tab now.
     return undefined;

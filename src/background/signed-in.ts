@@ -11,6 +11,10 @@ export interface SignedIn {
   base: BaseIdentity | undefined;
   /** Whether the tab asked about is that console page. */
   isHere: boolean;
+  /** The switch link of the role whose IAM page the tab asked about shows; '' where it shows none. */
+  roleLink: string;
+  /** All sessions that are open in tabs, this one first. */
+  sessions: ConsoleSession[];
   /** The base identities of all sessions that are open in tabs, this one's first. */
   bases: BaseIdentity[];
 }
@@ -34,6 +38,8 @@ export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn
     session: first.session,
     base: bases[0],
     isHere: here !== undefined,
+    roleLink: here?.roleLink ?? '',
+    sessions: tabs.map(({ session }) => session),
     bases: bases.filter((base) => base !== undefined),
   };
 }

@@ -29,6 +29,8 @@ export interface ConsolePageFacts {
   userInfo: string;
   /** Whether the navigation bar shows the pill of a worn role. */
   showsRole: boolean;
+  /** The switch link that IAM shows on the page of a role; '' on every other page. */
+  roleLink: string;
 }
 
 /** What the navigation bar knows: `ConsoleNavService.AccountInfo`. The role pair is there once a role is worn. */

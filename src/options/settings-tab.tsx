@@ -97,15 +97,18 @@ function HostAccess() {
   };
   return (
     <div class="form-field">
-      <h3>AWS’s sign-in pages</h3>
+      <h3>AWS’s pages</h3>
       {access.value === true && (
-        <p>Hatrack may fill AWS’s Switch Role page, and runs on no other page.</p>
+        <p>
+          Hatrack may fill AWS’s Switch Role page, and may switch from an open console when you pick
+          a role. It runs on no other page.
+        </p>
       )}
       {access.value === false && (
         <>
           <p>
-            The browser keeps Hatrack off AWS’s sign-in pages, so it cannot fill the Switch Role
-            page.
+            The browser keeps Hatrack off some of AWS’s pages, so it cannot switch from the console
+            or fill the Switch Role page everywhere.
           </p>
           <button type="button" class="button" onClick={() => allow().catch(sayFailure)}>
             Allow

@@ -43,7 +43,7 @@ export function HiddenRoles({ hidden }: { hidden: readonly Role[] }) {
   const [first] = hidden;
   if (!first) return null;
   return (
-    <p class="hidden-roles">
+    <p class="offer">
       <span>
         {roleCount(hidden.length)} hidden: not from where you are signed in. {roleLabel(first)}:{' '}
         {whyNotHere(first)?.words}

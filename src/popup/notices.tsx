@@ -29,7 +29,8 @@ export function Notices({
       )}
       {!access.value && (
         <Notice action="Allow" onAction={allow}>
-          Hatrack may not act on AWS’s sign-in pages, so it cannot fill the Switch Role page.
+          Hatrack may not act on all of AWS’s pages, so it cannot switch from the console or fill
+          the Switch Role page everywhere.
         </Notice>
       )}
     </>

@@ -19,6 +19,7 @@ import { Notices } from './notices.tsx';
 import { Question } from './question.tsx';
 import { askWhoIsSignedIn, whyNotHere } from './reach.ts';
 import { optionId, RoleList } from './role-list.tsx';
+import { RolePageOffer } from './role-page-offer.tsx';
 import { type Reach, roleRows } from './role-rows.ts';
 import { SignedInLine } from './signed-in-line.tsx';
 
@@ -170,6 +171,7 @@ export function Popup() {
         <OptionsButton icon="settings" words="Settings" hash="#settings" />
       </header>
       <SignedInLine />
+      <RolePageOffer />
       <Notices failure={failure.value} access={access} />
       <KeepOffer done={() => field.current?.focus()} />
       {roles.value && !hasRoles && <EmptyList />}

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
 import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
+import { isSessionOf } from '../domain/console-session.ts';
 import type { Role } from '../domain/role.ts';
 import { askBackground } from '../ui/background.ts';
 import { settings } from '../ui/stored-state.ts';
@@ -21,4 +22,9 @@ export function whyNotHere(role: Role): WhyNot | undefined {
   if (bases.length === 0 || role.portal !== '') return undefined;
   const obstacle = obstacleTo(role, bases);
   return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
+}
+
+/** Whether a role is signed in already, in a tab of its own session. */
+export function isSignedIn(role: Role): boolean {
+  return signedIn.value?.sessions.some((session) => isSessionOf(session, role)) ?? false;
 }

@@ -3,6 +3,7 @@ import { formatAccount } from '../domain/account.ts';
 import { type Role, roleTitle } from '../domain/role.ts';
 import { Mark } from '../ui/mark.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
+import { isSignedIn } from './reach.ts';
 
 interface Props {
   id: string;
@@ -37,6 +38,7 @@ export function RoleOption({ id, role, active, place, count, top, onPick }: Prop
         <MiddleCut text={title} />
         {role.favorite && <Mark name="star" words="favorite" />}
         {role.protected && <Mark name="shield" words="protected" />}
+        {isSignedIn(role) && <Mark name="done" words="signed in" />}
       </span>
       <span class="where">
         <span class="account">{formatAccount(role.account)}</span>

@@ -2,7 +2,7 @@
 import { Icon } from './icon.tsx';
 import './mark.css';
 
-export function Mark({ name, words }: { name: 'star' | 'shield'; words: string }) {
+export function Mark({ name, words }: { name: 'star' | 'shield' | 'done'; words: string }) {
   return (
     <span class={`mark ${name}`} title={words}>
       <Icon name={name} size={14} />

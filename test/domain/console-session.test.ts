@@ -16,6 +16,7 @@ const facts = (more: Partial<ConsolePageFacts> = {}): ConsolePageFacts => ({
   signInEndpoint: '',
   userInfo: '',
   showsRole: false,
+  roleLink: '',
   ...more,
 });
 const data = (fields: Record<string, unknown>) => JSON.stringify(fields);

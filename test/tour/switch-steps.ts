@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { paletteName } from '../../src/domain/color.ts';
 import { partition } from '../../src/domain/partition.ts';
 import type { Role } from '../../src/domain/role.ts';
+import type { SwitchWay } from '../stand-in-aws/index.ts';
 import { consoleViewOf, formOf, panelWords, pressSwitchRole } from './aws-pages.ts';
 import { goToTab, statusOf } from './options-page.ts';
 import {
@@ -23,6 +24,9 @@ const paymentsDev = sampleRole('Payments dev');
 const paymentsProd = sampleRole('Payments prod');
 const chinaTest = sampleRole('Storefront China test');
 
+/** A page that is no console: from here, a switch goes by AWS's Switch Role page. */
+const ANY_PAGE = 'https://www.example.org/';
+
 const findRole: Step = async (walk) => {
   const popup = await openPopup(walk);
   await typeThreeLetters(popup, walk);
@@ -30,7 +34,8 @@ const findRole: Step = async (walk) => {
 };
 
 async function openPopup({ chromium, awsTab, log }: Walk): Promise<Page> {
-  log.step('Over the console’s tab, opened the popup as a click on the hat does.');
+  log.step('Over a page that is not AWS’s, opened the popup as a click on the hat does.');
+  await awsTab.goto(ANY_PAGE);
   const popup = await chromium.openPopup(awsTab);
   await log.sees('roles in the popup', sampleRoles().length, () => roleCount(popup));
   log.note('painted after', `${await firstPaint(popup)} ms`);
@@ -68,14 +73,14 @@ async function namesRole(page: Page, { displayName }: Role): Promise<boolean> {
 const pressButton: Step = async (walk) => {
   walk.log.step('Pressed Switch Role, AWS’s own button.');
   await pressSwitchRole(walk.awsTab);
-  await seesSwitch(walk, paymentsDev);
+  await seesSwitch(walk, paymentsDev, 'switch-role-page');
   await seesConsole(walk, paymentsDev);
   await walk.log.picture(walk.awsTab, 'console');
 };
 
 const askBeforeProtected: Step = async (walk) => {
   const { aws, chromium, awsTab, log } = walk;
-  log.step('Opened the popup again, typed “pay prod”, pressed Enter: the role is protected.');
+  log.step('Over the console, typed “pay prod”, pressed Enter: the role is protected.');
   const popup = await chromium.openPopup(awsTab);
   await typeSearch(popup, 'pay prod');
   await log.sees('Enter would take', lineOf(paymentsProd), () => activeRole(popup));
@@ -85,11 +90,9 @@ const askBeforeProtected: Step = async (walk) => {
   await log.sees('switches so far', 1, () => aws.switches.length);
   await log.picture(popup, 'protected');
 
-  log.step('Pressed Enter once more, then Switch Role on AWS’s page.');
+  log.step('Pressed Enter once more: from a console, the switch is made at once.');
   await pressLastEnter(popup);
-  await seesForm(walk, paymentsProd);
-  await pressSwitchRole(awsTab);
-  await seesSwitch(walk, paymentsProd);
+  await seesSwitch(walk, paymentsProd, 'form-post');
   await seesConsole(walk, paymentsProd);
   await log.picture(awsTab, 'protected-console');
 };
@@ -105,12 +108,13 @@ const letHatrackPress: Step = async ({ options, log }) => {
 };
 
 const switchInChina: Step = async (walk) => {
-  walk.log.step('Opened the popup, typed “chi”, pressed Enter: no further click, and another AWS.');
+  walk.log.step('Over a page that is not AWS’s, typed “chi”, pressed Enter: no further click.');
+  await walk.awsTab.goto(ANY_PAGE);
   const popup = await walk.chromium.openPopup(walk.awsTab);
   await typeSearch(popup, 'chi');
   await walk.log.sees('Enter would take', lineOf(chinaTest), () => activeRole(popup));
   await pressLastEnter(popup);
-  await seesSwitch(walk, chinaTest);
+  await seesSwitch(walk, chinaTest, 'switch-role-page');
   await seesConsole(walk, chinaTest);
   await walk.log.picture(walk.awsTab, 'china-console');
 };
@@ -122,15 +126,17 @@ async function seesForm({ awsTab, log }: Walk, role: Role): Promise<void> {
 }
 
 /** The stand-in writes down every switch that it carries out; the last one is this, and all is as in the list. */
-async function seesSwitch({ aws, log }: Walk, role: Role): Promise<void> {
+async function seesSwitch({ aws, log }: Walk, role: Role, way: SwitchWay): Promise<void> {
+  const host = partition(role.partition).signInHost;
   const expected = {
     partition: role.partition,
     account: role.account,
     roleName: role.roleName,
     displayName: role.displayName,
     color: role.color,
-    host: partition(role.partition).signInHost,
-    way: 'switch-role-page',
+    // A console page asks the sign-in host of its own region.
+    host: way === 'form-post' ? `${role.region}.${host}` : host,
+    way,
   };
   await log.sees('the stand-in recorded', expected, () => ({ ...aws.switches.at(-1) }) as object);
 }

@@ -12,11 +12,14 @@ export function readConsolePage(): ConsolePageFacts {
   const cookie = document.cookie
     .split('; ')
     .find((candidate) => candidate.startsWith('aws-userInfo='));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/switchrole?"]')];
+  const roleLink = links.find(({ href }) => /[?&]roleName=/i.test(href))?.href ?? '';
   return {
     address: location.href,
     sessionData: content('meta[name="awsc-session-data"]'),
     signInEndpoint: content('#awsc-signin-endpoint'),
     userInfo: cookie?.slice('aws-userInfo='.length) ?? '',
+    roleLink: location.hash.startsWith('#/roles/details/') ? roleLink : '',
     showsRole: document.querySelector('[data-testid="account-menu-button__background"]') !== null,
   };
 }

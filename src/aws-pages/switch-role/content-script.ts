@@ -16,7 +16,7 @@ import { roleSearch } from './role-search.ts';
 import { valueList } from './value-list.ts';
 
 /** Milliseconds until a page without a form that Hatrack knows counts as changed. The search goes on after that. */
-const EXPECTED_WITHIN = 8000;
+const EXPECTED_WITHIN = 4000;
 const STILL_HOPED_FOR = 5 * 60_000;
 
 interface Task {
