@@ -76,7 +76,7 @@ describe('a role', () => {
     await says(page, 'Saved Shop prod.');
     await page.getByRole('button', { name: 'Copy portal link of Shop prod' }).waitFor();
     await page.getByRole('button', { name: 'Edit Shop prod' }).click();
-    expect(await page.getByLabel('Access portal').isVisible()).toBe(true);
+    await page.getByLabel('Access portal').waitFor();
   });
 
   it('with mistakes in what is folded away shows them', async () => {
