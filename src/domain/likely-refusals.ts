@@ -29,7 +29,7 @@ export interface LikelyRefusal {
   /** The reason, as a sentence. */
   why: string;
   /** What to do about it, as a sentence. */
-  todo: string;
+  advice: string;
 }
 
 export interface RefusedSwitch extends SwitchValues {
@@ -64,23 +64,23 @@ function malformed({ account, roleName, displayName }: RefusedSwitch): LikelyRef
   const found: LikelyRefusal[] = [];
   const accountRead = parseAccount(account);
   if (!accountRead.ok) {
-    found.push({ cause: 'account', why: accountRead.problem, todo: 'Correct the account.' });
+    found.push({ cause: 'account', why: accountRead.problem, advice: 'Correct the account.' });
   }
   const roleRead = parseRoleName(roleName);
   if (roleName.trim().length > MAX_ROLE_NAME) {
     found.push({
       cause: 'too-long',
       why: `Path and name of this role have ${roleName.trim().length} characters; the console takes ${MAX_ROLE_NAME}.`,
-      todo: 'Ask for a role with a shorter path or name.',
+      advice: 'Ask for a role with a shorter path or name.',
     });
   } else if (!roleRead.ok) {
-    found.push({ cause: 'role-name', why: roleRead.problem, todo: 'Correct the role name.' });
+    found.push({ cause: 'role-name', why: roleRead.problem, advice: 'Correct the role name.' });
   }
   if (displayName.length > MAX_DISPLAY_NAME) {
     found.push({
       cause: 'display-name',
       why: `The display name has ${displayName.length} characters; AWS takes ${MAX_DISPLAY_NAME}.`,
-      todo: 'Shorten the display name.',
+      advice: 'Shorten the display name.',
     });
   }
   return found;
@@ -93,7 +93,7 @@ function ofKnownName(name: string): LikelyRefusal[] {
       {
         cause: 'identity-center',
         why: 'This role belongs to IAM Identity Center, which alone may hand it out.',
-        todo: 'Open it from your AWS access portal.',
+        advice: 'Open it from your AWS access portal.',
       },
     ];
   }
@@ -102,7 +102,7 @@ function ofKnownName(name: string): LikelyRefusal[] {
       {
         cause: 'service-role',
         why: 'This role belongs to a service of AWS; nobody else can use it.',
-        todo: 'Ask for a role that people may switch to.',
+        advice: 'Ask for a role that people may switch to.',
       },
     ];
   }
@@ -111,7 +111,7 @@ function ofKnownName(name: string): LikelyRefusal[] {
       {
         cause: 'management-account',
         why: 'As AWS makes it, this role trusts only the organization’s management account.',
-        todo: 'Sign in to the management account first.',
+        advice: 'Sign in to the management account first.',
       },
     ];
   }
@@ -123,7 +123,7 @@ function misspelled({ account, roleName }: RefusedSwitch): LikelyRefusal {
   return {
     cause: 'misspelled',
     why: 'The account or the role is misspelled, or there is no such role.',
-    todo: isAccountId(account)
+    advice: isAccountId(account)
       ? `Compare both: capitals count.${path}`
       : `Compare both: capitals count.${path} An alias can change; the 12 digits cannot.`,
   };
@@ -135,27 +135,27 @@ function ofSetup(values: RefusedSwitch): LikelyRefusal[] {
     {
       cause: 'trust',
       why: 'The role’s trust policy does not name you or the account that you switch from.',
-      todo: 'Ask the role’s owner to add you, or switch from an account that it names.',
+      advice: 'Ask the role’s owner to add you, or switch from an account that it names.',
     },
     {
       cause: 'permission',
       why: 'Your own permissions do not allow sts:AssumeRole on this role.',
-      todo: 'Ask for that permission in the account that you are signed in to.',
+      advice: 'Ask for that permission in the account that you are signed in to.',
     },
     {
       cause: 'mfa',
       why: 'The role asks for a second factor (MFA), and you signed in without one.',
-      todo: 'Sign out, and sign in with MFA.',
+      advice: 'Sign out, and sign in with MFA.',
     },
     {
       cause: 'external-id',
       why: 'The role asks for an external ID, which the console cannot give.',
-      todo: 'Ask for a role without one, or use the AWS CLI.',
+      advice: 'Ask for a role without one, or use the AWS CLI.',
     },
     {
       cause: 'root',
       why: 'You are signed in as the root user, who cannot switch roles.',
-      todo: 'Sign in as another user.',
+      advice: 'Sign in as another user.',
     },
     otherPartition(partition(values.partition)),
   ];
@@ -165,6 +165,6 @@ function otherPartition({ name }: Partition): LikelyRefusal {
   return {
     cause: 'partition',
     why: `The role is in another partition: this page switches within ${name} alone.`,
-    todo: 'Sign in to the partition that the role is in.',
+    advice: 'Sign in to the partition that the role is in.',
   };
 }

@@ -61,11 +61,11 @@ describe('likelyRefusals', () => {
   });
 
   it('reminds of a path only where none was given, and of digits only for an alias', () => {
-    const todo = (values: Partial<RefusedSwitch>) =>
-      likelyRefusals({ ...sound, ...values })[0]?.todo;
-    expect(todo({})).not.toMatch(/path|alias/);
-    expect(todo({ roleName: 'Admin' })).toMatch(/path/);
-    expect(todo({ account: 'my-company' })).toMatch(/alias/);
+    const advice = (values: Partial<RefusedSwitch>) =>
+      likelyRefusals({ ...sound, ...values })[0]?.advice;
+    expect(advice({})).not.toMatch(/path|alias/);
+    expect(advice({ roleName: 'Admin' })).toMatch(/path/);
+    expect(advice({ account: 'my-company' })).toMatch(/alias/);
   });
 
   it('always has a cause and what to do, in whole sentences, each cause once', () => {
@@ -76,9 +76,9 @@ describe('likelyRefusals', () => {
         const found = likelyRefusals({ ...sound, ...given });
         expect(found.length).toBeGreaterThan(0);
         expect(new Set(found.map(({ cause }) => cause)).size).toBe(found.length);
-        for (const { why, todo } of found) {
+        for (const { why, advice } of found) {
           expect(why).toMatch(/[.”]$/);
-          expect(todo).toMatch(/\.$/);
+          expect(advice).toMatch(/\.$/);
         }
       }),
     );

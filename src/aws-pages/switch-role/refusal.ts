@@ -15,13 +15,13 @@ export function showsRefusal(page: Document): boolean {
 
 export function explainRefusal(values: RefusedSwitch): Refusal {
   const [first, ...others] = likelyRefusals(values);
-  const most = first ? ` Most likely: ${first.why} ${first.todo}` : '';
+  const most = first ? ` Most likely: ${first.why} ${first.advice}` : '';
   return { words: `AWS refused this switch.${most}`, below: causeList(others) };
 }
 
 function causeList(causes: LikelyRefusal[]): HTMLElement {
   if (causes.length === 0) return element('span');
-  const rows = causes.map(({ why, todo }) => element('li', element('b', why), ' ', todo));
+  const rows = causes.map(({ why, advice }) => element('li', element('b', why), ' ', advice));
   const list = element('ol', ...rows);
   list.setAttribute('aria-label', 'Other causes');
   return element('details', element('summary', 'Other causes'), list);
