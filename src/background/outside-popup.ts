@@ -19,11 +19,12 @@ export async function showInPopup(message: PopupMessage): Promise<void> {
   await openPopup();
 }
 
-/** Switches to a role that the person chose by name; a protected one is asked about once more. */
+/** Switches to a role that the person chose by name; a protected one, or one's container, is asked about once more. */
 export async function switchFromOutside(request: SwitchRequest): Promise<void> {
   const role = await readRole(request.key);
-  if (role?.protected) await showInPopup({ ...request, kind: 'question' });
-  else await switchRole(request);
+  if (role?.protected) return showInPopup({ ...request, kind: 'question' });
+  const question = await switchRole(request);
+  if (question) await showInPopup({ ...request, kind: 'container', question });
 }
 
 /** Does what the person asked for, and tells them in the popup why it could not be done. */

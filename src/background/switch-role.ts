@@ -5,6 +5,7 @@
 import { openAddress, type Place, showTab } from '../browser/tabs.ts';
 import { whyNot } from '../domain/assumable.ts';
 import { isSessionOf } from '../domain/console-session.ts';
+import type { ContainerAnswer, ContainerQuestion } from '../domain/container-question.ts';
 import { MAX_DISPLAY_NAME } from '../domain/display-name.ts';
 import { pendingSwitch, switchValues } from '../domain/pending-switch.ts';
 import { portalLink } from '../domain/portal-link.ts';
@@ -15,6 +16,7 @@ import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole, readRoles } from '../store/roles.ts';
 import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
 import { baseOf } from './signed-in.ts';
+import { storeForSwitch } from './switch-store.ts';
 import { switchByForm, switchBySession, type WayOutcome } from './switch-ways.ts';
 
 export interface SwitchRequest {
@@ -22,6 +24,8 @@ export interface SwitchRequest {
   place: Place;
   /** The present tab. */
   tabId: number | undefined;
+  /** What the person answered, if they were asked about a container. */
+  containerAnswer?: ContainerAnswer;
 }
 
 /** Names are cut so that they stay apart from one another, so a long one needs to know the others. */
@@ -30,36 +34,45 @@ export async function namesBeside(displayName: string): Promise<string[]> {
   return (await readRoles()).roles.map((role) => role.displayName);
 }
 
-export async function switchRole(request: SwitchRequest): Promise<void> {
+/** Begins a switch, or gives what the person has to be asked before. */
+export async function switchRole(request: SwitchRequest): Promise<ContainerQuestion | undefined> {
   const role = await readRole(request.key);
   if (!role) throw new Error('This role is no longer in the list.');
-  await switchBestWay(role, request);
+  const found = await storeForSwitch(role, request);
+  if ('question' in found) return found.question;
+  await switchBestWay(role, request, found.store);
   // The switch has begun, whether or not this can be written; a full disk is told where roles are saved.
   await noteRoleUse(request.key, Date.now()).catch(console.warn);
+  return undefined;
 }
 
-async function switchBestWay(role: Role, request: SwitchRequest): Promise<void> {
+async function switchBestWay(role: Role, request: SwitchRequest, store: string): Promise<void> {
+  const open = (address: string) => openAddress(address, request.place, request.tabId, store);
   const portal = portalLink(role);
   if (portal) {
-    await openAddress(portal, request.place, request.tabId);
+    await open(portal);
     return;
   }
   const names = await namesBeside(role.displayName);
   // A private window has sessions of its own: what is open here cannot switch there.
-  const tabs = request.place === 'private-window' ? [] : await tabsFor(role, request.tabId);
+  const tabs = request.place === 'private-window' ? [] : await tabsFor(role, request.tabId, store);
   const worn = tabs.find(({ session }) => isSessionOf(session, role));
   if (worn) return showTab(worn.tabId);
   const falls = await tryTabs(tabs, role, names, request);
   if (falls === undefined) return;
   const pending = pendingSwitch(role, names, Date.now(), falls);
   const address = switchLink(role, names);
-  await beginSwitch(pending, () => openAddress(address, request.place, request.tabId));
+  await beginSwitch(pending, () => open(address));
 }
 
-/** One tab for each session of the role's partition, the present one first. */
-async function tabsFor(role: Role, tabId: number | undefined): Promise<ConsoleTab[]> {
+/** One tab for each session of the role's partition in a cookie store, the present one first. */
+async function tabsFor(
+  role: Role,
+  tabId: number | undefined,
+  store: string,
+): Promise<ConsoleTab[]> {
   const here = tabId === undefined ? undefined : await consoleTab(tabId);
-  const all = [...(here ? [here] : []), ...(await consoleTabs())];
+  const all = [...(here?.store === store ? [here] : []), ...(await consoleTabs(store))];
   const sessions = new Map<string, ConsoleTab>();
   for (const tab of all.filter(({ session }) => session.partition === role.partition)) {
     const session = tab.session.differentiator ?? 'classic';
@@ -93,7 +106,7 @@ async function tryTab(
   names: readonly string[],
   { place, tabId }: SwitchRequest,
 ): Promise<WayOutcome | undefined> {
-  const base = await baseOf(tab.session);
+  const base = await baseOf(tab);
   if (base && whyNot(role, base)) return undefined;
   const values = switchValues(role, names);
   if (tab.session.differentiator !== undefined) {

@@ -30,7 +30,7 @@ const failed = (words: string, final = false): WayOutcome => ({ switched: false,
 
 /** Classic: the page posts its own form and comes back as the role. It always happens in the console's tab itself. */
 export async function switchByForm(
-  { tabId, address, session }: ConsoleTab,
+  { tabId, address, store, session }: ConsoleTab,
   role: Role,
   values: SwitchValues,
 ): Promise<WayOutcome> {
@@ -52,7 +52,7 @@ export async function switchByForm(
   }
   if (outcome && !outcome.sent) return failed(formFailures[outcome.reason]);
   const base = outcome && baseOfAccountInfo(session.partition, outcome.accountInfo);
-  if (base) await rememberBase(base);
+  if (base) await rememberBase(store, base);
   return { switched: true };
 }
 
@@ -63,7 +63,7 @@ const formFailures = {
 
 /** Multi-session: the sign-in host opens one session more and names the address that leads into it. */
 export async function switchBySession(
-  { tabId, address, session }: ConsoleTab,
+  { tabId, address, store, session }: ConsoleTab,
   role: Role,
   values: SwitchValues,
   place: Place,
@@ -86,7 +86,7 @@ export async function switchBySession(
   if (!isSwitchDestination(outcome.destination, session.partition)) {
     return failed('The console named a destination that is not AWS’s. It was not opened.', true);
   }
-  const tab = await openAddress(outcome.destination, place, from ?? tabId);
+  const tab = await openAddress(outcome.destination, place, from ?? tabId, store);
   if (place !== 'background-tab') await showTab(tab);
   return { switched: true };
 }

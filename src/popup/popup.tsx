@@ -4,6 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { hasHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
 import { activeTab, type Place } from '../browser/tabs.ts';
+import type {
+  ContainerAnswer,
+  ContainerQuestion as ContainerQuestionAsked,
+} from '../domain/container-question.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { searchable } from '../search/role-search.ts';
 import type { PopupMessage } from '../store/popup-message.ts';
@@ -11,6 +15,7 @@ import { askBackground, wordsOf } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { roles, settings } from '../ui/stored-state.ts';
+import { ContainerQuestion, type WaitingSwitch } from './container-question.tsx';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
 import { KeepOffer } from './keep-offer.tsx';
 import { moveBy, placeFor } from './keys.ts';
@@ -29,11 +34,22 @@ const MAX_HEIGHT = 580;
 const FRAME = 100;
 const COMMAND = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-/** Asks for the switch and closes the popup once it has begun. `from`: the present tab, if it is known already. */
-async function switchTo(role: Role, place: Place, from: number | undefined): Promise<void> {
+/**
+ * Asks for the switch and closes the popup once it has begun; gives what has to be answered before.
+ * `from`: the present tab, if it is known already.
+ */
+async function switchTo(
+  role: Role,
+  place: Place,
+  from: number | undefined,
+  answer: ContainerAnswer | undefined,
+): Promise<ContainerQuestionAsked | undefined> {
   const tabId = from ?? (await activeTab());
-  await askBackground('switchRole', { key: roleKey(role), place, tabId });
-  window.close();
+  const containerAnswer = answer && { containerAnswer: answer };
+  const request = { key: roleKey(role), place, tabId, ...containerAnswer };
+  const question = await askBackground('switchRole', request);
+  if (!question) window.close();
+  return question;
 }
 
 export function Popup() {
@@ -42,6 +58,8 @@ export function Popup() {
   const failure = useSignal<string | undefined>(undefined);
   /** The role that waits for one more Enter: a protected one, or one that the person saw only elsewhere. */
   const asked = useSignal<Role | undefined>(undefined);
+  /** The switch that waits for an answer about its container. */
+  const waiting = useSignal<WaitingSwitch | undefined>(undefined);
   const access = useSignal(true);
   const field = useRef<HTMLInputElement>(null);
 
@@ -84,11 +102,13 @@ export function Popup() {
   const showMessage = (given: PopupMessage) => {
     setQuery(given.kind === 'search' ? given.query : '');
     if (given.kind === 'failure') failure.value = given.words;
-    if (given.kind !== 'question') return;
+    if (given.kind !== 'question' && given.kind !== 'container') return;
     activeKey.value = given.key;
     // Also one that the settings hide here: the question tells why it is.
-    asked.value = roles.value?.find((role) => roleKey(role) === given.key);
-    if (!asked.value) failure.value = 'This role is no longer in the list.';
+    const role = roles.value?.find((known) => roleKey(known) === given.key);
+    if (!role) failure.value = 'This role is no longer in the list.';
+    else if (given.kind === 'question') asked.value = role;
+    else waiting.value = { role, place: given.place, question: given.question };
   };
   const { message, unlessOne } = useMessage(showMessage);
   const usualPlace = () => message.value?.place ?? settings.value.place;
@@ -102,16 +122,34 @@ export function Popup() {
       asked.value = role;
       return;
     }
+    dropQuestions();
+    begin(role, where);
+  };
+
+  const begin = (role: Role, place: Place, answer?: ContainerAnswer) => {
+    switchTo(role, place, message.value?.tabId, answer).then(
+      (question) => {
+        waiting.value = question && { role, place, question };
+      },
+      (error) => {
+        waiting.value = undefined;
+        failure.value = wordsOf(error);
+      },
+    );
+  };
+  const dropQuestions = () => {
     asked.value = undefined;
-    switchTo(role, where, message.value?.tabId).catch((error) => {
-      failure.value = wordsOf(error);
-    });
+    waiting.value = undefined;
+  };
+  const stay = () => {
+    dropQuestions();
+    field.current?.focus();
   };
 
   const setQuery = (text: string) => {
     query.value = text;
     activeKey.value = undefined;
-    asked.value = undefined;
+    dropQuestions();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -121,14 +159,14 @@ export function Popup() {
       const chosen = () => asked.value ?? rows.value.order[active.value];
       if (!event.repeat) unlessOne(() => pick(chosen(), placeFor(event, usualPlace())));
     } else if (event.key === 'Escape') {
-      if (asked.value) asked.value = undefined;
+      if (asked.value || waiting.value) dropQuestions();
       else if (query.value !== '') setQuery('');
       else return;
     } else {
       const moved = moveBy(event.key, active.value, rows.value.order.length);
       if (moved === undefined || event.shiftKey) return;
       activate(moved);
-      asked.value = undefined;
+      dropQuestions();
     }
     event.preventDefault();
   };
@@ -183,6 +221,15 @@ export function Popup() {
       <div class="below">
         {asked.value && (
           <Question role={asked.value} begunElsewhere={message.value?.kind === 'question'} />
+        )}
+        {waiting.value && (
+          <ContainerQuestion
+            waiting={waiting.value}
+            goOn={(answer) =>
+              waiting.value && begin(waiting.value.role, waiting.value.place, answer)
+            }
+            stay={stay}
+          />
         )}
         {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
       </div>
