@@ -121,13 +121,12 @@ describe('Firefox’s manifest', () => {
     });
   });
 
-  it.each([
-    ...manifest.permissions,
-    'contextualIdentities',
-    'cookies',
-  ])('uses the permission %s', (permission) => {
-    expect(browserFolder).toMatch(usesInFirefox[permission] as RegExp);
-  });
+  it.each([...manifest.permissions, 'contextualIdentities', 'cookies'])(
+    'uses the permission %s',
+    (permission) => {
+      expect(browserFolder).toMatch(usesInFirefox[permission] as RegExp);
+    },
+  );
 
   it('reads no cookie, for all its leave to', () => {
     expect(browserFolder).not.toMatch(/browser\.cookies\b/);

@@ -27,11 +27,17 @@ export const isContainerStore = (store: string) => store.startsWith('firefox-con
 /** Whether this browser has containers at all. */
 export const knowsContainers = () => browser.contextualIdentities !== undefined;
 
-/** The person's containers; undefined where they turned containers off, for which alone Firefox refuses to list them. */
+/** The person's containers; undefined where there are none to be had: in Chromium, and where they are turned off. */
 export async function listContainers(): Promise<Container[] | undefined> {
   if (!knowsContainers()) return undefined;
-  const found = await browser.contextualIdentities.query({}).catch(() => undefined);
-  return found?.map(({ name, cookieStoreId }) => ({ name, store: cookieStoreId }));
+  try {
+    const found = await browser.contextualIdentities.query({});
+    return found.map(({ name, cookieStoreId }) => ({ name, store: cookieStoreId }));
+  } catch (error) {
+    // “Contextual identities are currently disabled”: Firefox gives this reason as words alone.
+    if (/disabled/.test(String(error))) return undefined;
+    throw error;
+  }
 }
 
 /** Makes a container and gives its cookie store. `color`: one of Firefox's names for its container colors. */
