@@ -3,17 +3,20 @@
  * does not say.
  */
 import { type StorageArea, sessionArea } from '../browser/storage-area.ts';
-import type { BaseIdentity } from '../domain/base-identity.ts';
+import { type BaseIdentity, sameBase } from '../domain/base-identity.ts';
 import type { PartitionId } from '../domain/partition.ts';
 
 const keyOf = (store: string, partition: PartitionId) => `base-identity/${store}/${partition}`;
 
+/** What an earlier page told of the same identity, and this one does not, stays. */
 export async function rememberBase(
   store: string,
   base: BaseIdentity,
   area: StorageArea = sessionArea,
 ): Promise<void> {
-  await area.set({ [keyOf(store, base.partition)]: base });
+  const known = await rememberedBase(store, base.partition, area);
+  const whole = (known && sameBase(known, base)) ?? base;
+  await area.set({ [keyOf(store, base.partition)]: whole });
 }
 
 export async function rememberedBase(
