@@ -197,6 +197,18 @@ describe('containers', () => {
     await expect.poll(switchRolePages).toMatchObject([{ container: '' }]);
   });
 
+  it('a shortcut asks in the popup, as a click there does', async () => {
+    await hatrack.holdsRoles(bound);
+    await hatrack.chooseForF9('aws 111111111111 Admin');
+    const tab = await hatrack.foreignTab();
+    await hatrack.pressF9();
+    const words = () => hatrack.popupText();
+    await expect.poll(words).toContain('Shop prod belongs in the container “Work”');
+    await hatrack.clickInPopup('Switch without container');
+    await expect.poll(() => tab.evaluate(() => location.href)).toContain('/switchrole');
+    await expect.poll(words).toBe('');
+  });
+
   it('who is signed in elsewhere stands in no way of a role of another container', async () => {
     await hatrack.holdsRoles(role({ ...bound, baseAccount: '999999999999' }));
     const tab = await hatrack.firefox.openPage(ec2);

@@ -129,6 +129,46 @@ export class HatrackInFirefox {
     });
   }
 
+  /** Gives the first shortcut a key, and a role by its key in the list. */
+  async chooseForF9(key: string): Promise<void> {
+    await this.firefox.anchor.evaluate(() =>
+      browser.commands.update({ name: 'role-1', shortcut: 'F9' }),
+    );
+    await this.send('saveShortcutRole', { shortcut: 1, key });
+  }
+
+  pressF9(): Promise<unknown> {
+    return privileged(
+      this.firefox.browser,
+      `(() => {
+        const processor = Cc['@mozilla.org/text-input-processor;1']
+          .createInstance(Ci.nsITextInputProcessor);
+        if (!processor.beginInputTransactionForTests(window)) throw new Error('No input.');
+        const key = new KeyboardEvent('', { key: 'F9', keyCode: 120 });
+        processor.keydown(key);
+        processor.keyup(key);
+      })()`,
+    );
+  }
+
+  /** What stands in a popup that Hatrack opened, or in the window that stands for it; '' while there is none. */
+  popupText(): Promise<string> {
+    return this.firefox.anchor.evaluate(() => {
+      const views = browser.extension.getViews({});
+      const popup = views.find(({ location }) => location.pathname === '/src/popup/index.html');
+      return popup?.document.body.textContent ?? '';
+    });
+  }
+
+  clickInPopup(words: string): Promise<void> {
+    return this.firefox.anchor.evaluate((wanted) => {
+      const views = browser.extension.getViews({});
+      const popup = views.find(({ location }) => location.pathname === '/src/popup/index.html');
+      const buttons = [...(popup?.document.querySelectorAll('button') ?? [])];
+      buttons.find(({ textContent }) => textContent === wanted)?.click();
+    }, words);
+  }
+
   /** Opens the popup over a tab and picks the first hit; the popup may then close or ask. */
   async pick(tab: Page, query: string): Promise<FirefoxPopup> {
     const popup = await this.firefox.openPopup(tab);
@@ -184,7 +224,8 @@ interface Identity {
 }
 /** The little of the extension's world that is used from the anchor page. */
 declare const browser: {
-  extension: { getViews(filter: { type: 'popup' }): Window[] };
+  commands: { update(command: { name: string; shortcut: string }): Promise<void> };
+  extension: { getViews(filter: { type?: 'popup' }): Window[] };
   tabs: {
     getCurrent(): Promise<Tab>;
     query(filter: { url?: string }): Promise<Tab[]>;
