@@ -1,6 +1,9 @@
 /** Who is signed in: on a console tab, and by which identity roles can be assumed from there. */
+
+import { obstacleTo, type WhyNot } from '../domain/assumable.ts';
 import { type BaseIdentity, baseIdentity } from '../domain/base-identity.ts';
 import type { ConsoleSession } from '../domain/console-session.ts';
+import type { Role } from '../domain/role.ts';
 import { rememberBase, rememberedBase } from '../store/base-identities.ts';
 import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
 
@@ -42,4 +45,14 @@ export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn
     sessions: tabs.map(({ session }) => session),
     bases: bases.filter((base) => base !== undefined),
   };
+}
+
+/** Why a role cannot be switched to from the open console tabs; undefined where nothing is known to stand in the way. */
+export async function obstacleHere(
+  role: Role,
+  tabId: number | undefined,
+): Promise<WhyNot | undefined> {
+  const bases = (await whoIsSignedIn(tabId))?.bases ?? [];
+  // A portal signs in by itself, whoever is signed in now.
+  return role.portal === '' && bases.length > 0 ? obstacleTo(role, bases) : undefined;
 }

@@ -71,13 +71,15 @@ export interface OpenTab {
   address: string;
   /** Whether it is the one shown in its window. */
   active: boolean;
+  /** When it was last shown, in milliseconds since 1970; 0 where the browser does not say. */
+  lastShown: number;
 }
 
 /** The open tabs whose addresses match the patterns; the extension must be allowed on those hosts to see them. */
 export async function tabsAt(patterns: string[]): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: patterns });
-  return tabs.flatMap(({ id, url = '', active }) =>
-    id === undefined ? [] : [{ id, address: url, active }],
+  return tabs.flatMap(({ id, url = '', active, lastAccessed = 0 }) =>
+    id === undefined ? [] : [{ id, address: url, active, lastShown: lastAccessed }],
   );
 }
 

@@ -7,11 +7,12 @@ import { activeTab, type Place } from '../browser/tabs.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { searchable } from '../search/role-search.ts';
 import type { PopupMessage } from '../store/popup-message.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { roles, settings } from '../ui/stored-state.ts';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
+import { FullHouseQuestion } from './full-house.tsx';
 import { KeepOffer } from './keep-offer.tsx';
 import { moveBy, placeFor } from './keys.ts';
 import { useMessage } from './message.ts';
@@ -22,6 +23,7 @@ import { optionId, RoleList } from './role-list.tsx';
 import { RolePageOffer } from './role-page-offer.tsx';
 import { type Reach, roleRows } from './role-rows.ts';
 import { SignedInLine } from './signed-in-line.tsx';
+import { useSwitching } from './switching.ts';
 
 const LIST_ID = 'roles';
 /** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
@@ -29,19 +31,9 @@ const MAX_HEIGHT = 580;
 const FRAME = 100;
 const COMMAND = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-/** Asks for the switch and closes the popup once it has begun. `from`: the present tab, if it is known already. */
-async function switchTo(role: Role, place: Place, from: number | undefined): Promise<void> {
-  const tabId = from ?? (await activeTab());
-  await askBackground('switchRole', { key: roleKey(role), place, tabId });
-  window.close();
-}
-
 export function Popup() {
   const query = useSignal('');
   const activeKey = useSignal<RoleKey | undefined>(undefined);
-  const failure = useSignal<string | undefined>(undefined);
-  /** The role that waits for one more Enter: a protected one, or one that the person saw only elsewhere. */
-  const asked = useSignal<Role | undefined>(undefined);
   const access = useSignal(true);
   const field = useRef<HTMLInputElement>(null);
 
@@ -84,34 +76,32 @@ export function Popup() {
   const showMessage = (given: PopupMessage) => {
     setQuery(given.kind === 'search' ? given.query : '');
     if (given.kind === 'failure') failure.value = given.words;
-    if (given.kind !== 'question') return;
+    if (!('key' in given)) return;
     activeKey.value = given.key;
     // Also one that the settings hide here: the question tells why it is.
-    asked.value = roles.value?.find((role) => roleKey(role) === given.key);
-    if (!asked.value) failure.value = 'This role is no longer in the list.';
+    const role = roles.value?.find((one) => roleKey(one) === given.key);
+    if (!role) failure.value = 'This role is no longer in the list.';
+    else if (given.kind === 'question') asked.value = role;
+    else crowded.value = { role, place: given.place, fullHouse: given.fullHouse };
   };
   const { message, unlessOne } = useMessage(showMessage);
   const usualPlace = () => message.value?.place ?? settings.value.place;
+  const { failure, asked, crowded, ...switching } = useSwitching(() => message.value?.tabId);
 
   const pick = (role: Role | undefined, where: Place) => {
     if (!role) return;
     activeKey.value = roleKey(role);
-    failure.value = undefined;
-    const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
-    if ((role.protected || whyNotHere(role)) && !wasAsked) {
-      asked.value = role;
-      return;
-    }
+    switching.pick(role, where);
+  };
+  const stay = () => {
     asked.value = undefined;
-    switchTo(role, where, message.value?.tabId).catch((error) => {
-      failure.value = wordsOf(error);
-    });
+    crowded.value = undefined;
   };
 
   const setQuery = (text: string) => {
     query.value = text;
     activeKey.value = undefined;
-    asked.value = undefined;
+    stay();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -121,14 +111,14 @@ export function Popup() {
       const chosen = () => asked.value ?? rows.value.order[active.value];
       if (!event.repeat) unlessOne(() => pick(chosen(), placeFor(event, usualPlace())));
     } else if (event.key === 'Escape') {
-      if (asked.value) asked.value = undefined;
+      if (asked.value || crowded.value) stay();
       else if (query.value !== '') setQuery('');
       else return;
     } else {
       const moved = moveBy(event.key, active.value, rows.value.order.length);
       if (moved === undefined || event.shiftKey) return;
       activate(moved);
-      asked.value = undefined;
+      stay();
     }
     event.preventDefault();
   };
@@ -139,6 +129,16 @@ export function Popup() {
     pick(role, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
     field.current?.focus();
   };
+
+  const leaveCrowd = () => {
+    stay();
+    field.current?.focus();
+  };
+  const switchBack = () =>
+    switching.close(async () => {
+      const tabId = message.value?.tabId ?? (await activeTab());
+      await askBackground('switchBack', { tabId, place: usualPlace() });
+    });
 
   const count = rows.value.order.length;
   const minHeight = `${Math.min(fullHeight.value + FRAME, MAX_HEIGHT)}px`;
@@ -170,7 +170,7 @@ export function Popup() {
         <OptionsButton icon="list" words="Manage roles" hash="#roles" />
         <OptionsButton icon="settings" words="Settings" hash="#settings" />
       </header>
-      <SignedInLine />
+      <SignedInLine pick={(role) => pick(role, usualPlace())} switchBack={switchBack} />
       <RolePageOffer />
       <Notices failure={failure.value} access={access} />
       <KeepOffer done={() => field.current?.focus()} />
@@ -183,6 +183,9 @@ export function Popup() {
       <div class="below">
         {asked.value && (
           <Question role={asked.value} begunElsewhere={message.value?.kind === 'question'} />
+        )}
+        {crowded.value && (
+          <FullHouseQuestion crowded={crowded.value} giveUp={switching.giveUp} stay={leaveCrowd} />
         )}
         {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
       </div>

@@ -4,6 +4,7 @@
  */
 import { type StorageArea, sessionArea } from '../browser/storage-area.ts';
 import type { Place } from '../browser/tabs.ts';
+import type { FullHouse } from '../domain/open-session.ts';
 import type { RoleKey } from '../domain/role.ts';
 
 export type PopupMessage = {
@@ -12,6 +13,7 @@ export type PopupMessage = {
   place: Place;
 } & (
   | { kind: 'question'; key: RoleKey }
+  | { kind: 'full-house'; key: RoleKey; fullHouse: FullHouse }
   | { kind: 'search'; query: string }
   | { kind: 'failure'; words: string }
 );
