@@ -3,7 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { hasHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
-import { activeTab, type Place } from '../browser/tabs.ts';
+import type { Place } from '../browser/tabs.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { searchable } from '../search/role-search.ts';
 import type { PopupMessage } from '../store/popup-message.ts';
@@ -17,6 +17,7 @@ import { KeepOffer } from './keep-offer.tsx';
 import { moveBy, placeFor } from './keys.ts';
 import { useMessage } from './message.ts';
 import { Notices } from './notices.tsx';
+import { presentTab } from './present-tab.ts';
 import { Question } from './question.tsx';
 import { askWhoIsSignedIn, whyNotHere } from './reach.ts';
 import { optionId, RoleList } from './role-list.tsx';
@@ -67,7 +68,7 @@ export function Popup() {
     return () => removeEventListener('focus', focus);
   }, []);
   useEffect(() => {
-    void activeTab().then(askWhoIsSignedIn);
+    void presentTab.then(askWhoIsSignedIn);
     void hasHostAccess().then((has) => {
       access.value = has;
     });
@@ -136,7 +137,7 @@ export function Popup() {
   };
   const switchBack = () =>
     switching.close(async () => {
-      const tabId = message.value?.tabId ?? (await activeTab());
+      const tabId = message.value?.tabId ?? (await presentTab);
       await askBackground('switchBack', { tabId, place: usualPlace() });
     });
 

@@ -1,9 +1,10 @@
 /** A switch as the popup goes through it: what was picked, what is asked first, and what came of it. */
 import { type Signal, useSignal } from '@preact/signals';
-import { activeTab, type Place } from '../browser/tabs.ts';
+import type { Place } from '../browser/tabs.ts';
 import type { FullHouse } from '../domain/open-session.ts';
 import { type Role, roleKey } from '../domain/role.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
+import { presentTab } from './present-tab.ts';
 import { whyNotHere } from './reach.ts';
 
 /** A switch for which AWS has no room. */
@@ -46,7 +47,7 @@ export function useSwitching(from: () => number | undefined): Switching {
   const requestFor = async (role: Role, place: Place) => ({
     key: roleKey(role),
     place,
-    tabId: from() ?? (await activeTab()),
+    tabId: from() ?? (await presentTab),
   });
 
   const pick = (role: Role, place: Place) => {
