@@ -87,10 +87,14 @@ describe('the manifest', () => {
     expect(manifest.content_scripts[0]).not.toHaveProperty('all_frames');
   });
 
-  it('suggests keys for the popup alone, and leaves those of the ten shortcuts to the person', () => {
+  it('suggests keys for the popup alone, and leaves those of all other commands to the person', () => {
     const { _execute_action, ...shortcuts } = manifest.commands;
     expect(Object.keys(_execute_action)).toEqual(['suggested_key']);
-    expect(Object.keys(shortcuts)).toEqual(SHORTCUTS.map((shortcut) => `role-${shortcut}`));
+    expect(Object.keys(shortcuts)).toEqual([
+      ...SHORTCUTS.map((shortcut) => `role-${shortcut}`),
+      'role-before',
+      'switch-back',
+    ]);
     for (const command of Object.values(shortcuts)) {
       expect(Object.keys(command)).toEqual(['description']);
     }

@@ -7,7 +7,9 @@ import {
   type ConsoleSession,
   consolePartition,
   readConsoleSession,
+  sessionLabelOf,
 } from '../domain/console-session.ts';
+import { isSwitchedSession } from '../store/switched-sessions.ts';
 
 export interface ConsoleTab {
   tabId: number;
@@ -25,19 +27,49 @@ export async function consoleTab(tabId: number): Promise<ConsoleTab | undefined>
   return tab && consolePartition(tab.address) ? readTab(tab) : undefined;
 }
 
-/** All console tabs of a cookie store, for another one has other sessions; those shown in their windows first. */
+/** How many tabs of one session are read at the most: one that says who is signed in is enough. */
+const MAX_READ = 3;
+
+/**
+ * A console tab of each session of a cookie store, for another one has other sessions: those shown in their windows
+ * first; of many tabs of a session, one that tells most.
+ */
 export async function consoleTabs(store: string): Promise<ConsoleTab[]> {
   const tabs = (await tabsAt(consoleHostPatterns())).filter((tab) => tab.store === store);
-  const shownFirst = (a: OpenTab, b: OpenTab) => Number(b.active) - Number(a.active);
-  const read = await Promise.all(tabs.sort(shownFirst).map(readTab));
+  const bySession = new Map<string, OpenTab[]>();
+  for (const tab of tabs.sort(shownFirst)) {
+    const place = placeOf(tab.address);
+    bySession.set(place, [...(bySession.get(place) ?? []), tab]);
+  }
+  const read = await Promise.all([...bySession.values()].map(readOne));
   return read.filter((tab) => tab !== undefined);
+}
+
+/** Of tabs not shown, the one looked at last knows best who is signed in now. */
+const shownFirst = (a: OpenTab, b: OpenTab) =>
+  Number(b.active) - Number(a.active) || b.lastShown - a.lastShown;
+
+/** Tabs of one place share a session, as far as their addresses tell. */
+const placeOf = (address: string) => `${consolePartition(address)?.id} ${sessionLabelOf(address)}`;
+
+async function readOne(tabs: readonly OpenTab[]): Promise<ConsoleTab | undefined> {
+  let first: ConsoleTab | undefined;
+  for (const tab of tabs.slice(0, MAX_READ)) {
+    const read = await readTab(tab);
+    if (read?.session.principal) return read;
+    first ??= read;
+  }
+  return first;
 }
 
 async function readTab({ id: tabId, store }: OpenTab): Promise<ConsoleTab | undefined> {
   try {
     const facts = await runInPage(tabId, 'ISOLATED', readConsolePage);
     const session = readConsoleSession(facts);
-    return session && { tabId, address: facts.address, store, session, roleLink: facts.roleLink };
+    if (!session) return undefined;
+    const wearsRole = session.wearsRole || (await isSwitchedSession(session.differentiator));
+    const { address, roleLink } = facts;
+    return { tabId, address, store, session: { ...session, wearsRole }, roleLink };
   } catch {
     // The tab has just been closed, is being loaded, or shows an error page: it is no console tab now.
     return undefined;

@@ -17,8 +17,9 @@ import {
 } from './entered-role.ts';
 import { findRoles } from './find-roles.ts';
 import { whoIsSignedIn } from './signed-in.ts';
+import { roleBefore, switchBack } from './switch-back.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
-import { type SwitchRequest, switchRole } from './switch-role.ts';
+import { type SwitchRequest, switchInstead, switchRole } from './switch-role.ts';
 
 /** AWS's pages, and whatever has got into them, may ask what to fill in, and what `entered-role.ts` says. */
 function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
@@ -37,6 +38,9 @@ export const handlers = {
   ),
   dropPopupMessage: fromOwnPages((_: undefined) => dropPopupMessage()),
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
+  switchInstead: fromOwnPages(switchInstead),
+  switchBack: fromOwnPages(switchBack),
+  roleBefore: fromOwnPages(roleBefore),
   whoIsSignedIn: fromOwnPages((tabId: number | undefined) => whoIsSignedIn(tabId)),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),
   switchPageFilled,

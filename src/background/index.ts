@@ -10,16 +10,16 @@ import { watchRecentRoles } from '../store/recent-roles.ts';
 import { watchForChanges } from '../store/roles.ts';
 import { dropSubmittedRole } from '../store/submitted-roles.ts';
 import { enterText, suggest } from './address-bar.ts';
+import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { clickMenu, refreshMenus } from './menus.ts';
-import { pressShortcut } from './shortcuts.ts';
 
 answerMessages(handlers);
 onTabClosed((tabId) => {
   void dropPendingSwitch(tabId);
   void dropSubmittedRole(tabId);
 });
-onCommand((name, tabId) => void pressShortcut(name, tabId));
+onCommand((name, tabId) => void runCommand(name, tabId));
 answerAddressBar({ typed: suggest, entered: (text, place) => void enterText(text, place) });
 onMenuClick((click) => void clickMenu(click));
 onInstalledOrStarted(() => void refreshMenus());

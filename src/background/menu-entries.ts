@@ -13,6 +13,8 @@ import { partitions } from '../domain/partition.ts';
 import { type Role, type RoleKey, roleKey, roleTitle } from '../domain/role.ts';
 
 export const ALL_ROLES = 'all-roles';
+export const BACK = 'back';
+export const BEFORE = 'before';
 export const SELECTION = 'selection';
 export const LINK = 'link';
 const PARENT = 'switch-to';
@@ -44,6 +46,8 @@ export function menuEntries(usual: readonly Role[]): MenuEntry[] {
     })),
     ...(usual.length > 0 ? [{ id: 'line', parent: PARENT, contexts: ANYWHERE }] : []),
     { id: ALL_ROLES, title: 'All roles…', parent: PARENT, contexts: ANYWHERE },
+    { id: BEFORE, title: 'Role before', parent: PARENT, contexts: ANYWHERE },
+    { id: BACK, title: 'Switch back', parent: PARENT, contexts: ANYWHERE },
     { id: SELECTION, title: 'Switch to the role in “%s”…', contexts: ['selection'] },
     { id: LINK, title: 'Switch to the role in this link…', contexts: ['link'], links: LINKS },
   ];

@@ -8,8 +8,18 @@ import { aloneAndOnce } from '../store/critical-section.ts';
 import { readRecentRoles } from '../store/recent-roles.ts';
 import { readRoles } from '../store/roles.ts';
 import { readSettings } from '../store/settings.ts';
-import { ALL_ROLES, keyOfEntry, LINK, menuEntries, SELECTION } from './menu-entries.ts';
+import { switchToRoleBefore } from './commands.ts';
+import {
+  ALL_ROLES,
+  BACK,
+  BEFORE,
+  keyOfEntry,
+  LINK,
+  menuEntries,
+  SELECTION,
+} from './menu-entries.ts';
 import { doOrTell, showInPopup, switchFromOutside, type Where } from './outside-popup.ts';
+import { switchBack } from './switch-back.ts';
 import { usualRoles } from './usual-roles.ts';
 
 /** Builds the menus anew if the list or the roles used last would have them otherwise. */
@@ -27,6 +37,8 @@ export async function clickMenu({ id, selection, link, tabId }: MenuClick): Prom
     const key = keyOfEntry(id);
     if (key !== undefined) await switchFromOutside({ ...where, key });
     else if (id === ALL_ROLES) await showInPopup({ ...where, kind: 'search', query: '' });
+    else if (id === BEFORE) await switchToRoleBefore(where);
+    else if (id === BACK) await switchBack(where);
     else if (id === SELECTION) await lookUp(selection, where);
     else if (id === LINK) await lookUp(link, where);
   });

@@ -6,6 +6,7 @@ import { openPopup } from '../browser/own-pages.ts';
 import type { Place } from '../browser/tabs.ts';
 import { type PopupMessage, writePopupMessage } from '../store/popup-message.ts';
 import { readRole } from '../store/roles.ts';
+import { obstacleHere } from './signed-in.ts';
 import { type SwitchRequest, switchRole } from './switch-role.ts';
 
 /** The tab that the person is in, and where a switch is to open. */
@@ -19,12 +20,15 @@ export async function showInPopup(message: PopupMessage): Promise<void> {
   await openPopup();
 }
 
-/** Switches to a role that the person chose by name; a protected one, or one's container, is asked about once more. */
+/** Switches to a role that the person chose by name; what the popup would ask about first, it asks about. */
 export async function switchFromOutside(request: SwitchRequest): Promise<void> {
   const role = await readRole(request.key);
-  if (role?.protected) return showInPopup({ ...request, kind: 'question' });
+  if (role && (role.protected || (await obstacleHere(role, request.tabId)))) {
+    await showInPopup({ ...request, kind: 'question' });
+    return;
+  }
   const question = await switchRole(request);
-  if (question) await showInPopup({ ...request, kind: 'container', question });
+  if (question) await showInPopup({ ...request, ...question });
 }
 
 /** Does what the person asked for, and tells them in the popup why it could not be done. */

@@ -1,6 +1,10 @@
 /** Who is signed in: on a console tab, and by which identity roles can be assumed from there. */
+
+import { obstacleTo, type WhyNot } from '../domain/assumable.ts';
 import { type BaseIdentity, baseIdentity } from '../domain/base-identity.ts';
 import type { ConsoleSession } from '../domain/console-session.ts';
+import { isOfAnotherContainer } from '../domain/container-question.ts';
+import type { Role } from '../domain/role.ts';
 import { rememberBase, rememberedBase } from '../store/base-identities.ts';
 import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
 import { containerOf, storeOfPresent } from './switch-store.ts';
@@ -47,4 +51,15 @@ export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn
     bases: bases.filter((base) => base !== undefined),
     container: await containerOf(store),
   };
+}
+
+/** Why a role cannot be switched to from the open console tabs; undefined where nothing is known to stand in the way. */
+export async function obstacleHere(
+  role: Role,
+  tabId: number | undefined,
+): Promise<WhyNot | undefined> {
+  const known = await whoIsSignedIn(tabId);
+  // A portal signs in by itself, whoever is signed in now, and of another container that is not known here.
+  if (role.portal !== '' || isOfAnotherContainer(role, known?.container)) return undefined;
+  return known && known.bases.length > 0 ? obstacleTo(role, known.bases) : undefined;
 }

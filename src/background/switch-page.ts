@@ -13,7 +13,7 @@ import { peekPendingSwitch, takePendingSwitch } from '../store/pending-switches.
 import { readRoles } from '../store/roles.ts';
 import { readSettings } from '../store/settings.ts';
 import { isForSwitchPage } from './find-roles.ts';
-import { namesBeside } from './switch-role.ts';
+import { namesBeside } from './names-beside.ts';
 
 /** What belongs on a page: values to fill in, or, where the page names no role, a search for one. */
 export type PageTask = FillTask | { search: true };

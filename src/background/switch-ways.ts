@@ -15,32 +15,45 @@ import { runInPage } from '../browser/page-scripts.ts';
 import { openAddress, type Place, showTab } from '../browser/tabs.ts';
 import { baseOfAccountInfo } from '../domain/base-identity.ts';
 import { isSwitchDestination } from '../domain/console-destination.ts';
+import { sessionOfDestination } from '../domain/open-session.ts';
 import type { SwitchValues } from '../domain/pending-switch.ts';
 import type { Role } from '../domain/role.ts';
 import { rememberBase } from '../store/base-identities.ts';
+import { noteSwitchedSession } from '../store/switched-sessions.ts';
 import type { ConsoleTab } from './console-tabs.ts';
 import { landingFor } from './landing-for.ts';
 
 export type WayOutcome =
   | { switched: true }
-  /** `final`: AWS itself has refused, so no other way would do better. */
-  | { switched: false; words: string; final: boolean };
+  /** `stops`: no other way would do better, or ought to be tried. */
+  | { switched: false; words: string; stops?: 'full-house' | 'unsafe' };
 
-const failed = (words: string, final = false): WayOutcome => ({ switched: false, words, final });
+const failed = (words: string): WayOutcome => ({ switched: false, words });
 
 /** Classic: the page posts its own form and comes back as the role. It always happens in the console's tab itself. */
 export async function switchByForm(
-  { tabId, address, store, session }: ConsoleTab,
+  tab: ConsoleTab,
   role: Role,
   values: SwitchValues,
 ): Promise<WayOutcome> {
-  const fields = {
+  return sendForm(tab, {
     mfaNeeded: '0',
     action: 'switchFromBasis',
     src: 'nav',
     ...values,
-    redirect_uri: await landingFor(role, address, { keepHost: true }),
-  };
+    redirect_uri: await landingFor(role, tab.address, { keepHost: true }),
+  });
+}
+
+/** Classic: gives the role up. The page is kept, for there is no role that could say otherwise. */
+export function switchBackByForm(tab: ConsoleTab): Promise<WayOutcome> {
+  return sendForm(tab, { action: 'switchToBasis', src: 'nav', redirect_uri: tab.address });
+}
+
+async function sendForm(
+  { tabId, store, session }: ConsoleTab,
+  fields: Record<string, string>,
+): Promise<WayOutcome> {
   let outcome: ClassicOutcome | undefined;
   try {
     outcome = await runInPage(tabId, 'MAIN', postClassicSwitch, {
@@ -61,20 +74,27 @@ const formFailures = {
   blocked: 'This console page’s policy did not let the switch through.',
 };
 
+export interface Where {
+  place: Place;
+  /** The present tab. */
+  tabId: number | undefined;
+  /** The address of the page that the person is on; '' where that is no page of the console. */
+  page: string;
+}
+
 /** Multi-session: the sign-in host opens one session more and names the address that leads into it. */
 export async function switchBySession(
-  { tabId, address, store, session }: ConsoleTab,
+  { tabId, store, session }: ConsoleTab,
   role: Role,
   values: SwitchValues,
-  place: Place,
-  from: number | undefined,
+  { place, tabId: from, page }: Where,
 ): Promise<WayOutcome> {
   let outcome: MultiSessionOutcome;
   try {
     outcome = await runInPage(tabId, 'MAIN', postMultiSessionSwitch, {
       signInHost: session.signInHost,
       differentiator: session.differentiator ?? '',
-      body: { ...values, redirectUri: await landingFor(role, address, { dropSessionLabel: true }) },
+      body: { ...values, redirectUri: await landingFor(role, page, { dropSessionLabel: true }) },
     });
   } catch {
     return failed('The console page could not be asked.');
@@ -84,8 +104,11 @@ export async function switchBySession(
   if (outcome.destination === '')
     return failed(`The console answered with ${outcome.status} only.`);
   if (!isSwitchDestination(outcome.destination, session.partition)) {
-    return failed('The console named a destination that is not AWS’s. It was not opened.', true);
+    const words = 'The console named a destination that is not AWS’s. It was not opened.';
+    return { switched: false, words, stops: 'unsafe' };
   }
+  const opened = sessionOfDestination(outcome.destination);
+  if (opened !== undefined) await noteSwitchedSession(opened);
   const tab = await openAddress(outcome.destination, place, from ?? tabId, store);
   if (place !== 'background-tab') await showTab(tab);
   return { switched: true };
@@ -94,9 +117,6 @@ export async function switchBySession(
 /** The codes are not documented; that of a full house says so in its name, and then no other way has room either. */
 function refusal(code: string): WayOutcome {
   return /limit|max|exceed/i.test(code)
-    ? failed(
-        'Five of five sessions are in use. Sign one out in the console’s account menu, then try again.',
-        true,
-      )
+    ? { switched: false, words: 'Five of five sessions are in use.', stops: 'full-house' }
     : failed(`AWS refused this switch from the console’s session (${code}).`);
 }

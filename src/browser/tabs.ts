@@ -87,12 +87,15 @@ export interface OpenTab {
   address: string;
   /** Whether it is the one shown in its window. */
   active: boolean;
+  /** When it was last shown, in milliseconds since 1970; 0 where the browser does not say. */
+  lastShown: number;
   /** The cookie store that it is in. */
   store: string;
 }
 
 function openTabFrom(tab: Tabs.Tab, id: number): OpenTab {
-  return { id, address: tab.url ?? '', active: tab.active, store: storeOf(tab) };
+  const { url = '', active, lastAccessed = 0 } = tab;
+  return { id, address: url, active, lastShown: lastAccessed, store: storeOf(tab) };
 }
 
 /** The open tabs whose addresses match the patterns; the extension must be allowed on those hosts to see them. */

@@ -14,9 +14,8 @@ import {
   partitionOfSignInHost,
   partitions,
 } from './partition.ts';
-import { type Principal, parsePrincipal } from './principal.ts';
+import { isRole, type Principal, parsePrincipal } from './principal.ts';
 import type { Role } from './role.ts';
-import { splitRoleName } from './role-name.ts';
 
 /** What stands on a page, as it stands there. */
 export interface ConsolePageFacts {
@@ -74,7 +73,7 @@ export function readConsoleSession(facts: ConsolePageFacts): ConsoleSession | un
   const principal = parsePrincipal(text(data.sessionARN)) ?? parsePrincipal(text(user.arn));
   const ownPrincipal = principal?.partition === home.id ? principal : undefined;
   const isMultiSession = data.prismModeEnabled === true;
-  const differentiator = text(data.sessionDifferentiator) || labelOf(facts.address);
+  const differentiator = text(data.sessionDifferentiator) || sessionLabelOf(facts.address);
   return {
     partition: home.id,
     signInHost: signInHostOf(facts, data, home),
@@ -108,8 +107,9 @@ function regionOf(address: string, data: Record<string, unknown>, home: Partitio
   return told.find((region) => partitionOfRegion(region)?.id === home.id) ?? '';
 }
 
-/** The label in front of a multi-session host: `123456789012-abc123.eu-west-1.console.aws.amazon.com`. */
-function labelOf(address: string): string {
+/** The label in front of a multi-session host, `123456789012-abc123.eu-west-1.console.aws.amazon.com`; '' without one. */
+export function sessionLabelOf(address: string): string {
+  if (!URL.canParse(address)) return '';
   const [label = ''] = new URL(address).hostname.split('.');
   return /^\d{12}-[a-z0-9]+$/i.test(label) ? label : '';
 }
@@ -140,16 +140,21 @@ function decode(cookie: string): string {
   }
 }
 
-/** Whether this is a session of the role: one that was switched to it and still wears it. */
-export function isSessionOf(
-  { partition, principal, alias, differentiator }: ConsoleSession,
+/** Whether who acts in a session is the role. */
+export function actsAs(
+  { principal, alias }: ConsoleSession,
   role: Pick<Role, 'partition' | 'account' | 'roleName'>,
 ): boolean {
-  return (
-    differentiator !== undefined &&
-    partition === role.partition &&
-    principal?.kind === 'role' &&
-    principal.name === splitRoleName(role.roleName).name &&
-    (principal.account === role.account || (alias !== '' && alias === role.account))
-  );
+  if (!principal) return false;
+  // The list may have the account by its alias.
+  const account = alias !== '' && alias === role.account ? principal.account : role.account;
+  return isRole(principal, { ...role, account });
+}
+
+/** Whether this is a session of the role's own, beside others: the classic console has none such. */
+export function isSessionOf(
+  session: ConsoleSession,
+  role: Pick<Role, 'partition' | 'account' | 'roleName'>,
+): boolean {
+  return session.differentiator !== undefined && actsAs(session, role);
 }

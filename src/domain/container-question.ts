@@ -1,5 +1,7 @@
 /** What stands between a switch and the Firefox container that it belongs in, and what the person may answer. */
 
+import type { Role } from './role.ts';
+
 export interface ContainerQuestion {
   /** The container's name; '' where Firefox does not tell. */
   container: string;
@@ -13,3 +15,8 @@ export interface ContainerQuestion {
 
 /** `make`: make the container that is missing; `without`: switch as if there were no containers. */
 export type ContainerAnswer = 'make' | 'without';
+
+/** Whether a role belongs in another container than `here`, '' for none; undefined where there are no containers. */
+export function isOfAnotherContainer({ container }: Role, here: string | undefined): boolean {
+  return here !== undefined && container !== '' && container !== here;
+}

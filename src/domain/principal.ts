@@ -5,6 +5,8 @@
  * `…:federated-user/bob`.
  */
 import { isPartitionId, type PartitionId } from './partition.ts';
+import type { Role } from './role.ts';
+import { splitRoleName } from './role-name.ts';
 import { permissionSetOf } from './signed-in-name.ts';
 
 export type PrincipalKind = 'root' | 'user' | 'role' | 'federated-user';
@@ -53,4 +55,17 @@ export function parsePrincipal(arn: string): Principal | undefined {
 /** What people call who is signed in: the permission set, the role or the user. */
 export function principalName({ name }: Pick<Principal, 'name'>): string {
   return permissionSetOf(name);
+}
+
+/** Whether the principal is this role. A session's ARN has no path, and no two roles of an account share a name. */
+export function isRole(
+  { partition, account, kind, name }: Principal,
+  role: Pick<Role, 'partition' | 'account' | 'roleName'>,
+): boolean {
+  return (
+    kind === 'role' &&
+    partition === role.partition &&
+    account === role.account &&
+    name === splitRoleName(role.roleName).name
+  );
 }

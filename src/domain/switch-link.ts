@@ -5,6 +5,7 @@
  * come from anywhere, so nothing of one is taken before its host is known to be AWS's.
  */
 import { cutDisplayName } from './display-name.ts';
+import { landingAddress } from './landing.ts';
 import {
   isConsoleHost,
   type Partition,
@@ -18,35 +19,47 @@ import { checkRole, type RawRole, type Role } from './role.ts';
 /** AWS documents the role's path with raw slashes; everything else is encoded. */
 const encodeRoleName = (roleName: string) => encodeURIComponent(roleName).replaceAll('%2F', '/');
 
-/** The sovereign cloud has one region, and its sign-in host may answer only with that in front. */
-function signInHost({ id, signInHost: host, defaultRegion }: Partition): string {
-  return id === 'aws-eusc' ? `${defaultRegion}.${host}` : host;
-}
+/** Which of a partition's sign-in hosts: the one without a region, or the one of the role's region. */
+export type SignInHostChoice = 'global' | 'regional';
 
-/** The console's home page in a region: where a switch into that region lands. */
-export function consoleHome({ consoleHost }: Partition, region: string): string {
-  return `https://${region}.${consoleHost}/console/home?region=${region}`;
+/**
+ * The partition's default region has no host of its own. The sovereign cloud has one region, and its sign-in host may
+ * answer only with that in front.
+ */
+function signInHost(home: Partition, region: string, choice: SignInHostChoice): string {
+  const { id, signInHost: host, defaultRegion } = home;
+  if (id === 'aws-eusc') return `${region || defaultRegion}.${host}`;
+  const isOwn = choice === 'regional' && region !== '' && region !== defaultRegion;
+  return isOwn ? `${region}.${host}` : host;
 }
 
 /**
  * The address of the Switch Role page for a role. A display name over 64 characters is cut so that it stays apart from
- * `otherNames`. The region travels in `redirect_uri`, which AWS has not always honoured: it is a wish.
+ * `otherNames`. Region and landing travel in `redirect_uri`, which AWS has not always honored: they are a wish.
  */
 export function switchLink(
-  role: Pick<Role, 'partition' | 'account' | 'roleName' | 'displayName' | 'color' | 'region'>,
+  role: Pick<
+    Role,
+    'partition' | 'account' | 'roleName' | 'displayName' | 'color' | 'region' | 'landing'
+  >,
   otherNames: Iterable<string> = [],
+  choice: SignInHostChoice = 'global',
 ): string {
   const home = partition(role.partition);
+  const hasWish = role.region !== '' || role.landing !== '';
   const displayName = cutDisplayName(role.displayName, otherNames);
   const fields = [
     `account=${role.account}`,
     `roleName=${encodeRoleName(role.roleName)}`,
     displayName && `displayName=${encodeURIComponent(displayName)}`,
     role.color && `color=${role.color}`,
-    role.region && `redirect_uri=${encodeURIComponent(consoleHome(home, role.region))}`,
+    hasWish && `redirect_uri=${encodeURIComponent(landingWish(role))}`,
   ];
-  return `https://${signInHost(home)}/switchrole?${fields.filter(Boolean).join('&')}`;
+  return `https://${signInHost(home, role.region, choice)}/switchrole?${fields.filter(Boolean).join('&')}`;
 }
+
+const landingWish = (role: Pick<Role, 'partition' | 'region' | 'landing'>) =>
+  landingAddress({ ...role, default: 'console-home' });
 
 /** The address as it stands: fields not yet checked. */
 export interface SwitchAddress {

@@ -24,7 +24,7 @@ function change(changes: Partial<Settings>): void {
 }
 
 export function SettingsTab() {
-  const { pressSwitchRole, place, landing, unreachable, sameNameOnly } = settings.value;
+  const { pressSwitchRole, place, landing, unreachable, sameNameOnly, signInHost } = settings.value;
   return (
     <section class="prose">
       <h2>Settings</h2>
@@ -77,6 +77,12 @@ export function SettingsTab() {
         help="Of the roles with a base account, only those named like the role or permission set that you are signed in with."
         checked={sameNameOnly}
         onChange={(checked) => change({ sameNameOnly: checked })}
+      />
+      <Tick
+        label="Sign in through the role’s own region"
+        help="The Switch Role page is opened on the sign-in host of the role’s region, as some networks ask for. Otherwise on the one for all regions."
+        checked={signInHost === 'regional'}
+        onChange={(own) => change({ signInHost: own ? 'regional' : 'global' })}
       />
       <Shortcuts />
       <HostAccess />

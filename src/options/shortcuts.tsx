@@ -29,9 +29,10 @@ export function Shortcuts() {
     <section class="shortcuts" aria-labelledby="shortcuts" ref={section}>
       <h3 id="shortcuts">Shortcuts</h3>
       <p class="help">
-        Ten keyboard shortcuts switch to a role of your choice, from any page. Which keys they have
-        is set in the browser: in Chrome and Edge under Extensions, Keyboard shortcuts; in Firefox
-        under Add-ons, the gear, Manage Extension Shortcuts.
+        Ten keyboard shortcuts switch to a role of your choice, from any page; two more switch to
+        the role before, and back to who signed in. Which keys they have is set in the browser: in
+        Chrome and Edge under Extensions, Keyboard shortcuts; in Firefox under Add-ons, the gear,
+        Manage Extension Shortcuts.
       </p>
       <p>
         <button type="button" class="button" onClick={() => openKeySettings().catch(sayFailure)}>

@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { requestContainers } from '../browser/containers.ts';
-import type { Place } from '../browser/tabs.ts';
 import type {
   ContainerAnswer,
   ContainerQuestion as WhatIsAsked,
@@ -11,22 +10,15 @@ import { type Role, roleLabel } from '../domain/role.ts';
 import { wordsOf } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 
-/** A switch that waits for the answer. */
-export interface WaitingSwitch {
-  role: Role;
-  place: Place;
-  question: WhatIsAsked;
-}
-
 interface Props {
-  waiting: WaitingSwitch;
+  role: Role;
+  question: WhatIsAsked;
   /** Goes on with the switch; without an answer, into the container that there is. */
   goOn: (answer?: ContainerAnswer) => void;
   stay: () => void;
 }
 
-export function ContainerQuestion({ waiting, goOn, stay }: Props) {
-  const { role, question } = waiting;
+export function ContainerQuestion({ role, question, goOn, stay }: Props) {
   const { state, isAllowed, exists } = question;
   const refused = useSignal('');
   const first = useRef<HTMLButtonElement>(null);

@@ -1,12 +1,12 @@
 /** Offers to keep a role that the person switched to by hand in the tab below the popup. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { activeTab } from '../browser/tabs.ts';
 import { formatAccount } from '../domain/account.ts';
 import type { Role } from '../domain/role.ts';
 import { readSubmittedRole } from '../store/submitted-roles.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { roles } from '../ui/stored-state.ts';
+import { presentTab } from './present-tab.ts';
 
 interface Offer {
   tabId: number;
@@ -14,7 +14,7 @@ interface Offer {
 }
 
 async function offerForTab(): Promise<Offer | undefined> {
-  const tabId = await activeTab();
+  const tabId = await presentTab;
   const role = tabId === undefined ? undefined : await readSubmittedRole(tabId);
   return role && tabId !== undefined ? { tabId, role } : undefined;
 }

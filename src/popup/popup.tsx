@@ -3,30 +3,29 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { hasHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
-import { activeTab, type Place } from '../browser/tabs.ts';
-import type {
-  ContainerAnswer,
-  ContainerQuestion as ContainerQuestionAsked,
-} from '../domain/container-question.ts';
+import type { Place } from '../browser/tabs.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { searchable } from '../search/role-search.ts';
 import type { PopupMessage } from '../store/popup-message.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { roles, settings } from '../ui/stored-state.ts';
-import { ContainerQuestion, type WaitingSwitch } from './container-question.tsx';
+import { ContainerQuestion } from './container-question.tsx';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
+import { FullHouseQuestion } from './full-house.tsx';
 import { KeepOffer } from './keep-offer.tsx';
 import { moveBy, placeFor } from './keys.ts';
 import { useMessage } from './message.ts';
 import { Notices } from './notices.tsx';
+import { presentTab } from './present-tab.ts';
 import { Question } from './question.tsx';
 import { askWhoIsSignedIn, whyNotHere } from './reach.ts';
 import { optionId, RoleList } from './role-list.tsx';
 import { RolePageOffer } from './role-page-offer.tsx';
 import { type Reach, roleRows } from './role-rows.ts';
 import { SignedInLine } from './signed-in-line.tsx';
+import { useSwitching } from './switching.ts';
 
 const LIST_ID = 'roles';
 /** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
@@ -34,32 +33,9 @@ const MAX_HEIGHT = 580;
 const FRAME = 100;
 const COMMAND = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-/**
- * Asks for the switch and closes the popup once it has begun; gives what has to be answered before.
- * `from`: the present tab, if it is known already.
- */
-async function switchTo(
-  role: Role,
-  place: Place,
-  from: number | undefined,
-  answer: ContainerAnswer | undefined,
-): Promise<ContainerQuestionAsked | undefined> {
-  const tabId = from ?? (await activeTab());
-  const containerAnswer = answer && { containerAnswer: answer };
-  const request = { key: roleKey(role), place, tabId, ...containerAnswer };
-  const question = await askBackground('switchRole', request);
-  if (!question) window.close();
-  return question;
-}
-
 export function Popup() {
   const query = useSignal('');
   const activeKey = useSignal<RoleKey | undefined>(undefined);
-  const failure = useSignal<string | undefined>(undefined);
-  /** The role that waits for one more Enter: a protected one, or one that the person saw only elsewhere. */
-  const asked = useSignal<Role | undefined>(undefined);
-  /** The switch that waits for an answer about its container. */
-  const waiting = useSignal<WaitingSwitch | undefined>(undefined);
   const access = useSignal(true);
   const field = useRef<HTMLInputElement>(null);
 
@@ -93,7 +69,7 @@ export function Popup() {
     return () => removeEventListener('focus', focus);
   }, []);
   useEffect(() => {
-    void activeTab().then(askWhoIsSignedIn);
+    void presentTab.then(askWhoIsSignedIn);
     void hasHostAccess().then((has) => {
       access.value = has;
     });
@@ -102,54 +78,32 @@ export function Popup() {
   const showMessage = (given: PopupMessage) => {
     setQuery(given.kind === 'search' ? given.query : '');
     if (given.kind === 'failure') failure.value = given.words;
-    if (given.kind !== 'question' && given.kind !== 'container') return;
+    if (!('key' in given)) return;
     activeKey.value = given.key;
     // Also one that the settings hide here: the question tells why it is.
-    const role = roles.value?.find((known) => roleKey(known) === given.key);
+    const role = roles.value?.find((one) => roleKey(one) === given.key);
     if (!role) failure.value = 'This role is no longer in the list.';
     else if (given.kind === 'question') asked.value = role;
-    else waiting.value = { role, place: given.place, question: given.question };
+    else waiting.value = { ...given, role };
   };
   const { message, unlessOne } = useMessage(showMessage);
   const usualPlace = () => message.value?.place ?? settings.value.place;
+  const { failure, asked, waiting, ...switching } = useSwitching(() => message.value?.tabId);
 
   const pick = (role: Role | undefined, where: Place) => {
     if (!role) return;
     activeKey.value = roleKey(role);
-    failure.value = undefined;
-    const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
-    if ((role.protected || whyNotHere(role)) && !wasAsked) {
-      asked.value = role;
-      return;
-    }
-    dropQuestions();
-    begin(role, where);
-  };
-
-  const begin = (role: Role, place: Place, answer?: ContainerAnswer) => {
-    switchTo(role, place, message.value?.tabId, answer).then(
-      (question) => {
-        waiting.value = question && { role, place, question };
-      },
-      (error) => {
-        waiting.value = undefined;
-        failure.value = wordsOf(error);
-      },
-    );
-  };
-  const dropQuestions = () => {
-    asked.value = undefined;
-    waiting.value = undefined;
+    switching.pick(role, where);
   };
   const stay = () => {
-    dropQuestions();
-    field.current?.focus();
+    asked.value = undefined;
+    waiting.value = undefined;
   };
 
   const setQuery = (text: string) => {
     query.value = text;
     activeKey.value = undefined;
-    dropQuestions();
+    stay();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -159,14 +113,14 @@ export function Popup() {
       const chosen = () => asked.value ?? rows.value.order[active.value];
       if (!event.repeat) unlessOne(() => pick(chosen(), placeFor(event, usualPlace())));
     } else if (event.key === 'Escape') {
-      if (asked.value || waiting.value) dropQuestions();
+      if (asked.value || waiting.value) stay();
       else if (query.value !== '') setQuery('');
       else return;
     } else {
       const moved = moveBy(event.key, active.value, rows.value.order.length);
       if (moved === undefined || event.shiftKey) return;
       activate(moved);
-      dropQuestions();
+      stay();
     }
     event.preventDefault();
   };
@@ -177,6 +131,16 @@ export function Popup() {
     pick(role, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
     field.current?.focus();
   };
+
+  const leaveQuestion = () => {
+    stay();
+    field.current?.focus();
+  };
+  const switchBack = () =>
+    switching.close(async () => {
+      const tabId = message.value?.tabId ?? (await presentTab);
+      await askBackground('switchBack', { tabId, place: usualPlace() });
+    });
 
   const count = rows.value.order.length;
   const minHeight = `${Math.min(fullHeight.value + FRAME, MAX_HEIGHT)}px`;
@@ -208,7 +172,7 @@ export function Popup() {
         <OptionsButton icon="list" words="Manage roles" hash="#roles" />
         <OptionsButton icon="settings" words="Settings" hash="#settings" />
       </header>
-      <SignedInLine />
+      <SignedInLine pick={(role) => pick(role, usualPlace())} switchBack={switchBack} />
       <RolePageOffer />
       <Notices failure={failure.value} access={access} />
       <KeepOffer done={() => field.current?.focus()} />
@@ -222,14 +186,11 @@ export function Popup() {
         {asked.value && (
           <Question role={asked.value} begunElsewhere={message.value?.kind === 'question'} />
         )}
-        {waiting.value && (
-          <ContainerQuestion
-            waiting={waiting.value}
-            goOn={(answer) =>
-              waiting.value && begin(waiting.value.role, waiting.value.place, answer)
-            }
-            stay={stay}
-          />
+        {waiting.value?.kind === 'full-house' && (
+          <FullHouseQuestion {...waiting.value} giveUp={switching.giveUp} stay={leaveQuestion} />
+        )}
+        {waiting.value?.kind === 'container' && (
+          <ContainerQuestion {...waiting.value} goOn={switching.goOn} stay={leaveQuestion} />
         )}
         {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
       </div>

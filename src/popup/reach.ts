@@ -1,37 +1,60 @@
 /** What can be reached from where one is signed in: asked of the background as the popup opens. */
-import { signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
 import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
 import { isSessionOf } from '../domain/console-session.ts';
-import type { Role } from '../domain/role.ts';
+import { isOfAnotherContainer } from '../domain/container-question.ts';
+import type { Role, RoleKey } from '../domain/role.ts';
 import { askBackground } from '../ui/background.ts';
 import { settings } from '../ui/stored-state.ts';
 
 /** undefined until the console tabs were asked, and where there is none. */
 export const signedIn = signal<SignedIn | undefined>(undefined);
 
+/** Whether the console tabs were asked. */
+export const wasAsked = signal(false);
+
+/** The role used before the one of the present tab; undefined where there is none. */
+export const roleBefore = signal<RoleKey | undefined>(undefined);
+
+/**
+ * Whether a switch goes from a session that was itself switched to: in the multi-session console, where no tab of the
+ * session signed in with is open.
+ */
+export const chains = computed(() => {
+  const known = signedIn.value;
+  if (!known?.session.wearsRole || known.session.differentiator === undefined) return false;
+  const { partition } = known.session;
+  return known.sessions.every((one) => one.partition !== partition || one.wearsRole);
+});
+
 /** Asks who is signed in. A console that cannot be read is none, and then nothing stands in the way of a role. */
 export async function askWhoIsSignedIn(tabId: number | undefined): Promise<void> {
-  signedIn.value = await askBackground('whoIsSignedIn', tabId).catch(() => undefined);
+  const [told, before] = await Promise.all([
+    askBackground('whoIsSignedIn', tabId).catch(() => undefined),
+    askBackground('roleBefore', tabId).catch(() => undefined),
+  ]);
+  batch(() => {
+    signedIn.value = told;
+    roleBefore.value = before;
+    wasAsked.value = true;
+  });
 }
 
-/** Whether a role belongs in another container than this: who is signed in there is not known here. */
-function isOfAnotherContainer({ container }: Role): boolean {
-  const here = signedIn.value?.container;
-  return here !== undefined && container !== '' && container !== here;
-}
+/** Of another container it is not known here who is signed in. */
+const isElsewhere = (role: Role) => isOfAnotherContainer(role, signedIn.value?.container);
 
 /** Why a role cannot be switched to from here; undefined where nothing is known to stand in the way. */
 export function whyNotHere(role: Role): WhyNot | undefined {
   const bases = signedIn.value?.bases ?? [];
   // A portal signs in by itself, whoever is signed in now.
-  if (bases.length === 0 || role.portal !== '' || isOfAnotherContainer(role)) return undefined;
+  if (bases.length === 0 || role.portal !== '' || isElsewhere(role)) return undefined;
   const obstacle = obstacleTo(role, bases);
   return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
 }
 
 /** Whether a role is signed in already, in a tab of its own session. */
 export function isSignedIn(role: Role): boolean {
-  if (isOfAnotherContainer(role)) return false;
+  if (isElsewhere(role)) return false;
   return signedIn.value?.sessions.some((session) => isSessionOf(session, role)) ?? false;
 }

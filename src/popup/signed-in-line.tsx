@@ -1,29 +1,72 @@
-/** Who is signed in, in the popup's head: on this tab's console or, where that is none, on another tab's. */
+/**
+ * Who is signed in, in the popup's head: on this tab's console or, where that is none, on another tab's. Where a role is
+ * worn there, the ways back stand beside it.
+ */
 import { formatAccount } from '../domain/account.ts';
 import type { ConsoleSession } from '../domain/console-session.ts';
 import { partition } from '../domain/partition.ts';
 import { principalName } from '../domain/principal.ts';
-import { signedIn } from './reach.ts';
+import { type Role, roleKey, roleLabel } from '../domain/role.ts';
+import { roles } from '../ui/stored-state.ts';
+import { chains, roleBefore, signedIn, wasAsked } from './reach.ts';
 
-export function SignedInLine() {
-  const known = signedIn.value;
-  const principal = known?.session.principal;
-  if (!known || !principal) return null;
-  const { session, base, isHere } = known;
-  const wears = session.wearsRole && session.differentiator === undefined;
+interface Props {
+  pick: (role: Role) => void;
+  switchBack: () => void;
+}
+
+export function SignedInLine({ pick, switchBack }: Props) {
+  if (!wasAsked.value || !roles.value?.length) return null;
+  const before = roles.value.find((role) => roleKey(role) === roleBefore.value);
   return (
-    <p class="signed-in">
-      <span>{isHere ? 'Signed in as' : 'In another tab, signed in as'} </span>
-      <b>{principalName(principal)}</b>
-      <span> in {accountWords(session)}</span>
-      {wears && base && <span>, from {base.name}</span>}
-      {session.differentiator !== undefined && <span> · multi-session</span>}
-    </p>
+    <div class="signed-in">
+      <p>
+        <Words />
+      </p>
+      {before && (
+        <button
+          type="button"
+          class="button small"
+          title="The role before"
+          aria-label={`Role before: ${roleLabel(before)}`}
+          onClick={() => pick(before)}
+        >
+          ⇄ {roleLabel(before)}
+        </button>
+      )}
+      {signedIn.value?.session.wearsRole && (
+        <button type="button" class="button small" onClick={switchBack}>
+          Switch back
+        </button>
+      )}
+    </div>
   );
 }
 
-function accountWords({ partition: id, principal, alias }: ConsoleSession): string {
-  const account = formatAccount(principal?.account ?? '');
-  const named = alias === '' ? account : `${alias} (${account})`;
-  return id === 'aws' ? named : `${named}, ${partition(id).name}`;
+function Words() {
+  const known = signedIn.value;
+  if (!known) return <>No console is open here. AWS may ask you to sign in first.</>;
+  const { session, base, isHere } = known;
+  const { principal, differentiator, wearsRole } = session;
+  if (!principal) return <>This console page does not say who is signed in.</>;
+  const isMulti = differentiator !== undefined;
+  return (
+    <>
+      {isHere ? 'Signed in as' : 'In another tab, signed in as'} <b>{principalName(principal)}</b>{' '}
+      in <Account session={session} />
+      {wearsRole && !isMulti && base && `, from ${base.name}`}
+      {isMulti && ' · multi-session'}
+      {chains.value && '. A switch from this role chains, and lasts one hour at most.'}
+    </>
+  );
+}
+
+function Account({ session: { partition: id, principal, alias } }: { session: ConsoleSession }) {
+  const number = <span class="whole">{formatAccount(principal?.account ?? '')}</span>;
+  return (
+    <>
+      {alias === '' ? number : [`${alias} (`, number, ')']}
+      {id !== 'aws' && `, ${partition(id).name}`}
+    </>
+  );
 }

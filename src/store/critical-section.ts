@@ -3,7 +3,7 @@
  *
  * Web locks are shared by all of an extension's pages and its worker, and are let go when their holder is killed.
  */
-type Section = 'store' | 'pending-switches' | 'submitted-roles' | 'menus';
+type Section = 'store' | 'pending-switches' | 'submitted-roles' | 'switched-sessions' | 'menus';
 
 const lockName = (section: Section) => `hatrack/${section}`;
 

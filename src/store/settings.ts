@@ -3,6 +3,7 @@
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { PLACES, type Place } from '../browser/tabs.ts';
 import type { DefaultLanding } from '../domain/landing.ts';
+import type { SignInHostChoice } from '../domain/switch-link.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { CLOCK_KEY, tick } from './clock.ts';
 import { alone } from './critical-section.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   unreachable: 'last' | 'hidden';
   /** Whether roles of a base account are shown only if they have the name of the role signed in with. */
   sameNameOnly: boolean;
+  /** Which sign-in host the address of the Switch Role page names. */
+  signInHost: SignInHostChoice;
 }
 
 export const defaultSettings: Readonly<Settings> = {
@@ -26,6 +29,7 @@ export const defaultSettings: Readonly<Settings> = {
   landing: 'same-page',
   unreachable: 'last',
   sameNameOnly: false,
+  signInHost: 'global',
 };
 
 const SETTINGS_KEY = 'settings';
@@ -60,6 +64,7 @@ function readValues({ values }: StoredSettings): Settings {
     landing: values.landing === 'console-home' ? 'console-home' : 'same-page',
     unreachable: values.unreachable === 'hidden' ? 'hidden' : 'last',
     sameNameOnly: values.sameNameOnly === true,
+    signInHost: values.signInHost === 'regional' ? 'regional' : 'global',
   };
 }
 

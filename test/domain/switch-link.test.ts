@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTITION_IDS, partition } from '../../src/domain/partition.ts';
 import { noDetails, type Role } from '../../src/domain/role.ts';
-import {
-  consoleHome,
-  parseSwitchAddress,
-  roleOfSwitchLink,
-  switchLink,
-} from '../../src/domain/switch-link.ts';
+import { parseSwitchAddress, roleOfSwitchLink, switchLink } from '../../src/domain/switch-link.ts';
 import { arbitraryRole } from './arbitrary-role.ts';
 
 const PAGE = 'https://signin.aws.amazon.com/switchrole';
@@ -28,29 +23,6 @@ const linkedRole = arbitraryRole
     const { partition, account, roleName, displayName, color, region } = role;
     return { ...admin, partition, account, roleName, displayName, color, region };
   });
-
-describe('consoleHome', () => {
-  it.each([
-    ['aws', 'https://eu-west-1.console.aws.amazon.com/console/home?region=eu-west-1', 'eu-west-1'],
-    [
-      'aws-us-gov',
-      'https://us-gov-east-1.console.amazonaws-us-gov.com/console/home?region=us-gov-east-1',
-      'us-gov-east-1',
-    ],
-    [
-      'aws-cn',
-      'https://cn-north-1.console.amazonaws.cn/console/home?region=cn-north-1',
-      'cn-north-1',
-    ],
-    [
-      'aws-eusc',
-      'https://eusc-de-east-1.console.amazonaws-eusc.eu/console/home?region=eusc-de-east-1',
-      'eusc-de-east-1',
-    ],
-  ] as const)('is where a region of %s is', (id, address, region) => {
-    expect(consoleHome(partition(id), region)).toBe(address);
-  });
-});
 
 describe('switchLink', () => {
   it.each<[string, Partial<Role>, string]>([
@@ -83,6 +55,16 @@ describe('switchLink', () => {
       `${PAGE}?${ADMIN}&redirect_uri=https%3A%2F%2Feu-west-1.console.aws.amazon.com%2Fconsole%2Fhome%3Fregion%3Deu-west-1`,
     ],
     [
+      'the role’s landing, in its region',
+      { region: 'eu-west-1', landing: '/s3/home?tab=buckets#top' },
+      `${PAGE}?${ADMIN}&redirect_uri=https%3A%2F%2Feu-west-1.console.aws.amazon.com%2Fs3%2Fhome%3Ftab%3Dbuckets%26region%3Deu-west-1%23top`,
+    ],
+    [
+      'a landing without a region',
+      { landing: '/iam/home' },
+      `${PAGE}?${ADMIN}&redirect_uri=https%3A%2F%2Fconsole.aws.amazon.com%2Fiam%2Fhome`,
+    ],
+    [
       'the host of GovCloud',
       { partition: 'aws-us-gov' },
       `https://signin.amazonaws-us-gov.com/switchrole?${ADMIN}`,
@@ -99,6 +81,31 @@ describe('switchLink', () => {
     ],
   ])('carries %s', (_, fields, link) => {
     expect(switchLink({ ...admin, ...fields })).toBe(link);
+  });
+
+  it.each<[string, Partial<Role>, string]>([
+    ['the region', { region: 'eu-west-1' }, 'eu-west-1.signin.aws.amazon.com'],
+    ['no region', {}, 'signin.aws.amazon.com'],
+    ['the region that has no host of its own', { region: 'us-east-1' }, 'signin.aws.amazon.com'],
+    [
+      'a region of GovCloud',
+      { partition: 'aws-us-gov', region: 'us-gov-east-1' },
+      'us-gov-east-1.signin.amazonaws-us-gov.com',
+    ],
+    [
+      'the first region of China',
+      { partition: 'aws-cn', region: 'cn-north-1' },
+      'signin.amazonaws.cn',
+    ],
+    [
+      'the sovereign cloud without a region',
+      { partition: 'aws-eusc' },
+      'eusc-de-east-1.signin.amazonaws-eusc.eu',
+    ],
+  ])('of %s leads to its own sign-in host where that is chosen', (_, fields, host) => {
+    const address = new URL(switchLink({ ...admin, ...fields }, [], 'regional'));
+    expect(address.host).toBe(host);
+    expect(roleOfSwitchLink(address.href)).toEqual({ ok: true, value: { ...admin, ...fields } });
   });
 
   it('carries a display name of at most 64 characters, apart from the other names', () => {

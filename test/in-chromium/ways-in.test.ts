@@ -23,12 +23,16 @@ async function tabOf(page: Page): Promise<{ id: number }> {
   });
 }
 
-async function press(shortcut: number, page: Page): Promise<void> {
+async function command(name: string, page: Page): Promise<void> {
   const tab = await tabOf(page);
   const worker = await hatrack.chromium.worker();
-  const command: [string, { id: number }] = [`role-${shortcut}`, tab];
-  await worker.evaluate((pressed) => chrome.commands.onCommand.dispatch(...pressed), command);
+  await worker.evaluate((given) => chrome.commands.onCommand.dispatch(...given), [name, tab] as [
+    string,
+    { id: number },
+  ]);
 }
+
+const press = (shortcut: number, page: Page) => command(`role-${shortcut}`, page);
 
 async function enter(text: string, disposition: string, page: Page): Promise<void> {
   await page.bringToFront();
@@ -128,6 +132,86 @@ describe('a shortcut', () => {
     await press(1, tab);
     await (await opened).getByText('no longer in the list').waitFor();
     expect(tab.url()).toBe('https://www.example.org/');
+  });
+});
+
+describe('the ways back', () => {
+  const home = 'https://us-east-1.console.aws.amazon.com/console/home';
+  const pill = (page: Page, name: string) => page.getByRole('button', { name }).waitFor();
+  /** A console tab that was switched to one role and then to another, by shortcuts. */
+  async function switchedTwice(): Promise<Page> {
+    await hatrack.holdsRoles(shopProd, shopTest);
+    await choose(1, 'shop prod');
+    await choose(2, 'shop test');
+    const tab = await hatrack.chromium.context.newPage();
+    await tab.goto(home);
+    await press(1, tab);
+    await pill(tab, 'Shop prod');
+    await press(2, tab);
+    await pill(tab, 'Shop test');
+    return tab;
+  }
+
+  it.each([
+    [
+      'keys',
+      (tab: Page) => command('role-before', tab),
+      (tab: Page) => command('switch-back', tab),
+    ],
+    [
+      'the menu',
+      (tab: Page) => click({ menuItemId: 'before' }, tab),
+      (tab: Page) => click({ menuItemId: 'back' }, tab),
+    ],
+  ])('by %s lead to the role before, and to who signed in', async (_, before, back) => {
+    const tab = await switchedTwice();
+    await before(tab);
+    await pill(tab, 'Shop prod');
+    await back(tab);
+    await pill(tab, 'alice @ acme-main');
+  });
+
+  it('say why there is nothing to go back to', async () => {
+    await hatrack.holdsRoles(shopProd);
+    const tab = await hatrack.foreignTab();
+    const popup = await hatrack.chromium.popupOpenedBy(() => command('switch-back', tab));
+    await popup.getByRole('alert').getByText('No open console tab wears a role').waitFor();
+    await popup.close();
+    const other = await hatrack.chromium.popupOpenedBy(() => command('role-before', tab));
+    await other.getByRole('alert').getByText('no other role before').waitFor();
+  });
+});
+
+describe('what the console does not allow', () => {
+  it('is asked about in the popup, as if it had been picked there', async () => {
+    await hatrack.holdsRoles(role({ ...shopTest, baseAccount: '999999999999' }));
+    await choose(1, 'shop test');
+    const tab = await hatrack.chromium.context.newPage();
+    await tab.goto('https://us-east-1.console.aws.amazon.com/console/home');
+    const popup = await hatrack.chromium.popupOpenedBy(() => press(1, tab));
+    await popup.getByRole('alert').getByText('is assumed from the account').waitFor();
+    await closing(popup, () => popup.keyboard.press('Enter'));
+    await tab.waitForURL(/switchrole\?account=222222222222/);
+  });
+
+  it('is shown in the popup where AWS has no room for one session more', async () => {
+    hatrack.aws.console = 'multi-session';
+    const five = [1, 2, 3, 4, 5].map((digit) =>
+      role({ displayName: `N${digit}`, account: String(digit).repeat(12), roleName: 'Admin' }),
+    );
+    await hatrack.holdsRoles(...five);
+    await choose(1, 'n1');
+    const tab = await hatrack.chromium.context.newPage();
+    await tab.goto('https://us-east-1.console.aws.amazon.com/console/home');
+    for (const digit of [1, 2, 3, 4]) {
+      const opened = nextPage();
+      await enter(`N${digit}`, 'newForegroundTab', tab);
+      await (await opened).waitForURL(({ hostname }) => hostname.startsWith(`${digit}`.repeat(12)));
+    }
+    const popup = await hatrack.chromium.popupOpenedBy(() => enter('N5', 'currentTab', tab));
+    const house = popup.getByRole('region', { name: 'Full house' });
+    await closing(popup, () => house.getByRole('button', { name: /3333-3333-3333/ }).click());
+    await tab.waitForURL(({ hostname }) => hostname.startsWith('555555555555-'));
   });
 });
 

@@ -3,7 +3,7 @@
  * list, log out. Console pages stand on another origin, so that CORS and the cookie matter.
  */
 
-import { type Answer, errorAnswer, jsonAnswer } from './answer.ts';
+import { type Answer, errorAnswer, jsonAnswer, redirectAnswer } from './answer.ts';
 import { destinationOf, differentiatorIn } from './console-address.ts';
 import { awsHostOf } from './partitions.ts';
 import { cookiesOf } from './received-request.ts';
@@ -87,6 +87,7 @@ function signInToSession(
 }
 
 function listOfSessions(visit: SignInVisit): Answer {
+  if (!visit.state.listsSessions) return refused(visit, 'malformed-request', 404);
   const sessions = visit.state.sessions.of(visit.host.partition.id).map((session) => ({
     differentiator: session.differentiator,
     principal_arn: arnOfSession(session),
@@ -101,7 +102,8 @@ function logOut(visit: SignInVisit): Answer {
   const session = namedSession(visit, logoutPath);
   if (!session) return refused(visit, 'not-signed-in', 401);
   visit.state.sessions.close(session);
-  return jsonAnswer({}, corsHeaders(visit));
+  // As seen in working code: the answer leads on to a page that no other page may read.
+  return redirectAnswer('/sessions/selector');
 }
 
 function namedSession({ state, request, host }: SignInVisit, path: RegExp): Session | undefined {

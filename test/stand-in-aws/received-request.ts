@@ -13,10 +13,13 @@ export interface ReceivedRequest {
   /** The fields of a submitted form, or the members of a JSON object. */
   readonly fields: Record<string, string>;
   readonly headers: Record<string, string>;
+  /** When its head had arrived, in milliseconds since 1970, with fractions. */
+  readonly arrived: number;
 }
 
 /** Reads the whole request. */
 export async function receiveRequest(message: IncomingMessage): Promise<ReceivedRequest> {
+  const arrived = performance.timeOrigin + performance.now();
   const headers = headersOf(message);
   const host = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const url = new URL(message.url ?? '/', `https://${host || 'unknown.invalid'}`);
@@ -28,6 +31,7 @@ export async function receiveRequest(message: IncomingMessage): Promise<Received
     query: Object.fromEntries(url.searchParams),
     fields: fieldsOf(await textOf(message), headers['content-type'] ?? ''),
     headers,
+    arrived,
   };
 }
 

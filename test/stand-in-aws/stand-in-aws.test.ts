@@ -205,6 +205,17 @@ describe('the classic console', () => {
     expect(await sessionData(consoleHome)).toMatchObject({ accountId: '123456789012' });
   });
 
+  it('gives a role up by the form of “Switch back”, with a token it served', async () => {
+    const back = { action: 'switchToBasis', src: 'nav', redirect_uri: consoleHome };
+    const first = { ...fields, csrf: await consoleCsrf() };
+    await ask(page, { form: first });
+    expect((await sessionData(consoleHome)).sessionARN).toContain(':assumed-role/');
+    expect((await ask(page, { form: { ...back, csrf: '1' } })).status).toBe(403);
+    const { headers } = await ask(page, { form: { ...back, csrf: await consoleCsrf() } });
+    expect(headers.location).toBe(consoleHome);
+    expect((await sessionData(consoleHome)).sessionARN).toContain(':user/alice');
+  });
+
   it('does not switch when a field is missing', async () => {
     const { src: _, ...incomplete } = { ...fields, csrf: await consoleCsrf() };
     expect((await ask(page, { form: incomplete })).status).toBe(400);
@@ -316,7 +327,7 @@ describe('the multi-session console', () => {
       'arn:aws:sts::123456789012:assumed-role/Admin/alice',
     ]);
     const label = aws.sessions.of('aws')[1]?.differentiator;
-    await ask(`https://signin.aws.amazon.com/sessions/${label}/v1/logout`, { headers, json: {} });
+    await ask(`https://signin.aws.amazon.com/sessions/${label}/v1/logout`, { headers });
     expect(await list()).toHaveLength(1);
   });
 });

@@ -33,6 +33,8 @@ export interface Behaviour {
   signInEndpointShown: 'host' | 'with-scheme' | 'own-element' | 'missing';
   /** How console pages hand out their CSRF token; `input` is how older pages do. */
   csrfTokenAs: 'string' | 'number' | 'promise' | 'input';
+  /** Whether the list of sessions is answered; it is not known for sure that AWS's is for every page. */
+  listsSessions: boolean;
 }
 
 export interface AwsState extends Behaviour {
@@ -64,6 +66,7 @@ const ordinaryBehaviour: Readonly<Behaviour> = {
   slowness: 0,
   signInEndpointShown: 'host',
   csrfTokenAs: 'string',
+  listsSessions: true,
 };
 
 /** A stand-in to which nothing has happened yet. */

@@ -36,6 +36,7 @@ export function switchRoleSubmission(visit: SignInVisit): Answer | undefined {
   if (request.path !== '/switchrole' || request.method !== 'POST') return undefined;
   const source = state.csrfTokens.sourceOf(request.fields.csrf);
   if (!source) return refused(visit, 'csrf', 403);
+  if (request.fields.action === 'switchToBasis') return switchBack(visit);
   if (source === 'console' && consoleFormFields.some((name) => !(name in request.fields))) {
     return refused(visit, 'missing-field', 400);
   }
@@ -60,6 +61,15 @@ function carryOut(visit: SignInVisit, way: SwitchWay): Answer {
   const destination = addressInSession(state, asked, outcome.session);
   const answer: SubmitAnswer = { destination };
   return asksForJson ? jsonAnswer(answer) : redirectAnswer(destination);
+}
+
+/** The console's own “Switch back”, as public code that sends it shows: the session gives its role up. */
+function switchBack(visit: SignInVisit): Answer {
+  const { request, state } = visit;
+  const { redirect_uri: redirectUri = '' } = request.fields;
+  const from = sessionSwitchedFrom(visit, redirectUri);
+  const session = state.sessions.switchInPlace(from, undefined);
+  return redirectAnswer(addressInSession(state, destinationOf(redirectUri, session), session));
 }
 
 function refused({ state, request }: SignInVisit, reason: RefusalReason, status: number): Answer {

@@ -1,0 +1,4 @@
+/** The tab below the popup. It is asked for once: the popup closes when the person goes to another. */
+import { activeTab } from '../browser/tabs.ts';
+
+export const presentTab: Promise<number | undefined> = activeTab();

@@ -1,0 +1,44 @@
+/** What a bench measured: two things side by side, compared by the middle of their runs. */
+
+export interface Comparison {
+  name: string;
+  /** Milliseconds, one entry a run. */
+  ours: number[];
+  /** Milliseconds of what is compared with, in the same run and in turns. */
+  plain: number[];
+  /** The greatest ratio of the two that is good enough. */
+  limit: number;
+}
+
+/** The middle value: one slow run of a busy machine does not move it. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+export const ratio = ({ ours, plain }: Comparison) => median(ours) / median(plain);
+
+export const isWithin = (comparison: Comparison) => ratio(comparison) <= comparison.limit;
+
+export function tableOf(comparisons: readonly Comparison[]): string {
+  const head = ['', 'Hatrack', 'plain', 'ratio', 'at most', 'runs'];
+  const rows = comparisons.map((comparison) => [
+    comparison.name,
+    `${median(comparison.ours).toFixed(1)} ms`,
+    `${median(comparison.plain).toFixed(1)} ms`,
+    ratio(comparison).toFixed(2),
+    comparison.limit.toFixed(2),
+    String(comparison.ours.length),
+  ]);
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  );
+  return [head, ...rows]
+    .map((row) => row.map((cell, at) => pad(cell, widths[at] ?? 0, at === 0)).join('  '))
+    .join('\n');
+}
+
+const pad = (cell: string, width: number, isFirst: boolean) =>
+  isFirst ? cell.padEnd(width) : cell.padStart(width);
