@@ -6,6 +6,8 @@ import { dropPopupMessage } from '../store/popup-message.ts';
 import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
+import { type SyncChoice, saveSyncChoice } from '../store/sync-choice.ts';
+import { agreeToRemovals, keepHeldRoles, syncNow } from './account-sync.ts';
 import {
   dropSubmitted,
   forgetSubmitted,
@@ -33,6 +35,10 @@ export const handlers = {
   saveEdits: fromOwnPages((edits: RoleEdit[]) => saveEdits(edits)),
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),
+  saveSyncChoice: fromOwnPages((changes: Partial<SyncChoice>) => saveSyncChoice(changes)),
+  syncNow: fromOwnPages((_: undefined) => syncNow()),
+  agreeToRemovals: fromOwnPages(agreeToRemovals),
+  keepHeldRoles: fromOwnPages((_: undefined) => keepHeldRoles()),
   saveShortcutRole: fromOwnPages(({ shortcut, key }: { shortcut: Shortcut; key?: RoleKey }) =>
     saveShortcutRole(shortcut, key),
   ),

@@ -1,5 +1,7 @@
 /** The background: registers every listener at once and remembers nothing in variables, so it may be stopped any time. */
+
 import { answerAddressBar } from '../browser/address-bar.ts';
+import { onAlarm } from '../browser/alarms.ts';
 import { onCommand } from '../browser/commands.ts';
 import { onMenuClick } from '../browser/menus.ts';
 import { answerMessages } from '../browser/messages.ts';
@@ -8,7 +10,18 @@ import { onTabClosed } from '../browser/tabs.ts';
 import { dropPendingSwitch } from '../store/pending-switches.ts';
 import { watchRecentRoles } from '../store/recent-roles.ts';
 import { watchForChanges } from '../store/roles.ts';
+import { watchSettings } from '../store/settings.ts';
 import { dropSubmittedRole } from '../store/submitted-roles.ts';
+import { watchSyncChoice } from '../store/sync-choice.ts';
+import {
+  COMPARE_ALARM,
+  noteOwnChange,
+  setUpSync,
+  syncNow,
+  TELL_ALARM,
+  tellWhatWaits,
+  watchAccount,
+} from './account-sync.ts';
 import { enterText, suggest } from './address-bar.ts';
 import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
@@ -22,6 +35,19 @@ onTabClosed((tabId) => {
 onCommand((name, tabId) => void runCommand(name, tabId));
 answerAddressBar({ typed: suggest, entered: (text, place) => void enterText(text, place) });
 onMenuClick((click) => void clickMenu(click));
-onInstalledOrStarted(() => void refreshMenus());
-watchForChanges(() => void refreshMenus());
+onInstalledOrStarted(() => {
+  void refreshMenus();
+  void setUpSync();
+});
+watchForChanges(() => {
+  void refreshMenus();
+  void noteOwnChange();
+});
+watchSettings(() => void noteOwnChange());
+watchSyncChoice(() => void setUpSync());
+watchAccount(() => void syncNow());
+onAlarm((name) => {
+  if (name === TELL_ALARM) void tellWhatWaits();
+  if (name === COMPARE_ALARM) void syncNow();
+});
 watchRecentRoles(() => void refreshMenus());

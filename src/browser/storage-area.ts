@@ -1,4 +1,7 @@
-/** Storage areas: what the browser keeps for the extension on this machine (`local`) or until it closes (`session`). */
+/**
+ * Storage areas: what the browser keeps for the extension on this machine (`local`), until it closes (`session`), or in the
+ * person's account (`sync`).
+ */
 import { browser } from './api.ts';
 
 export type StorageItems = Record<string, unknown>;
@@ -14,7 +17,7 @@ export interface StorageArea {
   watch(callback: (changes: StorageChanges) => void): () => void;
 }
 
-function area(name: 'local' | 'session'): StorageArea {
+function area(name: 'local' | 'session' | 'sync'): StorageArea {
   return {
     get: (keys) => browser.storage[name].get(keys ?? null),
     set: (items) => browser.storage[name].set(items),
@@ -31,3 +34,5 @@ function area(name: 'local' | 'session'): StorageArea {
 
 export const localArea = area('local');
 export const sessionArea = area('session');
+/** Shared by the browsers of one account, if the person turned the browser's own sync on; else kept on this machine. */
+export const syncArea = area('sync');

@@ -8,11 +8,13 @@ import { ImportTab } from './import-tab.tsx';
 import { RolesTab } from './roles-tab.tsx';
 import { goTo, route, TABS, type Tab } from './route.ts';
 import { SettingsTab } from './settings-tab.tsx';
+import { SyncTab } from './sync-tab.tsx';
 
 const tabs: Record<Tab, { name: string; icon: IconName; Panel: FunctionComponent }> = {
   roles: { name: 'Roles', icon: 'list', Panel: RolesTab },
   import: { name: 'Import', icon: 'import', Panel: ImportTab },
   export: { name: 'Export', icon: 'export', Panel: ExportTab },
+  sync: { name: 'Sync', icon: 'sync', Panel: SyncTab },
   settings: { name: 'Settings', icon: 'settings', Panel: SettingsTab },
 };
 

@@ -3,7 +3,13 @@
  *
  * Web locks are shared by all of an extension's pages and its worker, and are let go when their holder is killed.
  */
-type Section = 'store' | 'pending-switches' | 'submitted-roles' | 'switched-sessions' | 'menus';
+type Section =
+  | 'store'
+  | 'pending-switches'
+  | 'submitted-roles'
+  | 'switched-sessions'
+  | 'menus'
+  | 'sync';
 
 const lockName = (section: Section) => `hatrack/${section}`;
 

@@ -4,6 +4,7 @@ import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { PLACES, type Place } from '../browser/tabs.ts';
 import type { DefaultLanding } from '../domain/landing.ts';
 import type { SignInHostChoice } from '../domain/switch-link.ts';
+import type { Registers } from '../sync/registers.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { CLOCK_KEY, tick } from './clock.ts';
 import { alone } from './critical-section.ts';
@@ -32,7 +33,8 @@ export const defaultSettings: Readonly<Settings> = {
   signInHost: 'global',
 };
 
-const SETTINGS_KEY = 'settings';
+/** Where the settings stand. */
+export const SETTINGS_KEY = 'settings';
 const SETTINGS_VERSION = 1;
 
 interface StoredSettings {
@@ -66,6 +68,19 @@ function readValues({ values }: StoredSettings): Settings {
     sameNameOnly: values.sameNameOnly === true,
     signInHost: values.signInHost === 'regional' ? 'regional' : 'global',
   };
+}
+
+/** The settings as registers, for sync; none where a later Hatrack wrote them. */
+export function readSettingRegisters(stored: unknown): Registers {
+  const { version, values, stamps } = parseStored(stored);
+  return version > SETTINGS_VERSION ? { values: {}, stamps: {} } : { values, stamps };
+}
+
+/** The text to store for these registers; undefined where a later Hatrack wrote what stands there. */
+export function writeSettingRegisters(stored: unknown, registers: Registers): string | undefined {
+  const current = parseStored(stored);
+  if (current.version > SETTINGS_VERSION) return undefined;
+  return JSON.stringify({ ...current, ...registers });
 }
 
 export async function readSettings(area: StorageArea = localArea): Promise<Settings> {

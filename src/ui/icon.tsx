@@ -22,6 +22,9 @@ const shapes = {
   import: <path d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M4 14v2h12v-2" />,
   export: <path d="M10 12V3M6.5 6.5 10 3l3.5 3.5M4 14v2h12v-2" />,
   list: <path d="M7.5 5H17M7.5 10H17M7.5 15H17M3.5 5h.1m-.1 5h.1m-.1 5h.1" />,
+  sync: (
+    <path d="M4 8.5A6.2 6.2 0 0 1 15.6 7M16 3.5V7h-3.5M16 11.5A6.2 6.2 0 0 1 4.4 13M4 16.5V13h3.5" />
+  ),
   warning: <path d="M10 3.5 2.8 16h14.4Zm0 5V12m0 2v.1" />,
   done: <path d="m4 10.5 4 4L16 6" />,
   link: (

@@ -1,0 +1,180 @@
+/** The Sync tab: whether roles and settings go through the browser's account, what stands there, and what waits. */
+import { isFirefox } from '../browser/own-pages.ts';
+import type { SyncReport } from '../store/sync-report.ts';
+import type { AccountSummary } from '../sync/account-summary.ts';
+import { askBackground, wordsOf } from '../ui/background.ts';
+import { numberWords, roleCount } from '../ui/number-words.ts';
+import { roles } from '../ui/stored-state.ts';
+import { say, sayFailure } from './edits.ts';
+import { account, syncChoice, syncReport, useSyncState } from './sync-state.ts';
+import { Tick } from './tick.tsx';
+
+export function SyncTab() {
+  useSyncState();
+  const { account: isOn, label } = syncChoice.value;
+  return (
+    <section class="prose">
+      <h2>Sync</h2>
+      <Tick
+        label="Sync through this browser’s account"
+        help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}
+        checked={isOn}
+        onChange={(checked) => turn(checked)}
+      />
+      {isOn && (
+        <>
+          <div class="form-field">
+            <label for="browser-label">This browser’s name</label>
+            <input
+              id="browser-label"
+              class="field"
+              type="text"
+              maxLength={40}
+              placeholder="Laptop"
+              value={label}
+              onChange={(event) => rename(event.currentTarget.value)}
+            />
+            <p class="help">Your other browsers show it beside what this one holds.</p>
+          </div>
+          {syncReport.value && <Report report={syncReport.value} />}
+          <p>
+            <button type="button" class="button" onClick={syncNow}>
+              Sync now
+            </button>
+          </p>
+          {account.value && <Account summary={account.value} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+const ACCOUNT_WORDS = isFirefox()
+  ? 'Firefox carries them, encrypted, if you are signed in to it and sync add-ons.'
+  : 'The browser carries them if you are signed in to it and sync extensions; its maker can read them unless you set a sync passphrase.';
+
+function turn(on: boolean): void {
+  const words = on
+    ? 'Sync is on. The first exchange follows within a minute.'
+    : 'Sync is off. What the account holds stays there.';
+  choose({ account: on }, words);
+}
+
+const rename = (label: string) => choose({ label }, 'Saved this browser’s name.');
+
+function choose(changes: { account?: boolean; label?: string }, words: string): void {
+  askBackground('saveSyncChoice', changes).then(() => say(words), sayFailure);
+}
+
+function syncNow(): void {
+  askBackground('syncNow', undefined).catch(sayFailure);
+}
+
+function Report({ report }: { report: SyncReport }) {
+  const time = new Date(report.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return (
+    <div class="form-field">
+      <p role="status" aria-label="Last exchange">
+        {reportWords(report)} ({time})
+      </p>
+      {report.left > 0 && (
+        <p class="problem">
+          {roleCount(report.left)} found no room in the account and {areIs(report.left)} not synced.
+          They are safe in this browser; export them for the others.
+        </p>
+      )}
+      {report.held > 0 && <Held count={report.held} />}
+    </div>
+  );
+}
+
+const areIs = (count: number) => (count === 1 ? 'is' : 'are');
+
+function reportWords({ state, words }: SyncReport): string {
+  switch (state) {
+    case 'told':
+      return 'The account and this browser hold the same.';
+    case 'waits':
+      return 'Changes wait: the browser allows no more writes for now. They go out by themselves.';
+    case 'contested':
+      return 'Another browser is writing too. Hatrack tries again in a moment.';
+    case 'failed':
+      return `The last exchange failed. The browser says: ${words}`;
+  }
+}
+
+/** The brake's question. */
+function Held({ count }: { count: number }) {
+  const remove = () => {
+    askBackground('agreeToRemovals', count).then(
+      () => say(`Removed ${roleCount(count)} here too.`),
+      sayFailure,
+    );
+  };
+  const keep = async () => {
+    try {
+      await askBackground('keepHeldRoles', undefined);
+      say(`Kept ${roleCount(count)}.`);
+    } catch (error) {
+      sayFailure(new Error(`They were not kept. ${wordsOf(error)}`));
+    }
+  };
+  return (
+    <section class="ask" aria-label="Removed elsewhere">
+      <p>
+        Another browser removed {roleCount(count)}. That is much of your list, so they are still
+        here until you decide.
+      </p>
+      <button type="button" class="button small" onClick={keep}>
+        Keep them
+      </button>
+      <button type="button" class="button small" onClick={remove}>
+        Remove them here too
+      </button>
+    </section>
+  );
+}
+
+function Account({ summary }: { summary: AccountSummary }) {
+  const { bytes, room, moreRoles, damaged, newer, browsers } = summary;
+  const part = Math.round((bytes / room) * 100);
+  const isNearlyFull = part >= 90;
+  return (
+    <>
+      <h3>In the account</h3>
+      <p>
+        <meter
+          aria-label="Room used in the account"
+          min={0}
+          max={room}
+          high={room * 0.9}
+          value={bytes}
+        />{' '}
+        {numberWords(bytes)} of {numberWords(room)} bytes ({part} %). About {numberWords(moreRoles)}{' '}
+        more {moreRoles === 1 ? 'role fits' : 'roles fit'}.
+      </p>
+      {isNearlyFull && (
+        <p class="problem">
+          The account is nearly full. Roles that find no room stay in the browser they are in.
+        </p>
+      )}
+      {damaged > 0 && (
+        <p>
+          {numberWords(damaged)} {damaged === 1 ? 'part' : 'parts'} of it cannot be read and will be
+          written anew from what this browser holds.
+        </p>
+      )}
+      {newer > 0 && <p>A later Hatrack has written parts of it. They are left alone.</p>}
+      <h3>Browsers</h3>
+      <ul>
+        {[...browsers].map(([id, beacon]) => (
+          <li key={id}>
+            {beacon.label || 'A browser without a name'}: {roleCount(beacon.roles)}
+            {beacon.roles !== roles.value?.length && ', not the same as here'}, seen on{' '}
+            {new Date(beacon.day * 86_400_000).toLocaleDateString()}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
