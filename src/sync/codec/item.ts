@@ -83,6 +83,8 @@ function unframe(stored: unknown): { version: number; body: Uint8Array } {
   if (typeof stored !== 'string' || stored.length > MAX_TEXT) throw new Damaged('no text');
   const version = Number(stored.charAt(0));
   const bytes = fromBase91(stored.slice(1));
+  // The last character may say more than there are bytes, so a changed one could pass the checksum.
+  if (toBase91(bytes) !== stored.slice(1)) throw new Damaged('another text of the same bytes');
   const body = bytes.subarray(4);
   if (!(version >= 1) || bytes.length < 4) throw new Damaged('no item');
   const sum = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);

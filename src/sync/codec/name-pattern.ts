@@ -20,7 +20,10 @@ const MARKS: readonly { mark: string; of: (beside: Beside) => string }[] = [
 export function toPattern(cell: string, beside: Beside): string {
   let pattern = cell;
   for (const { mark, of } of MARKS) {
-    const [before, ...behind] = pattern.split(of(beside));
+    const repeated = of(beside);
+    // A variant that ends in a slash leaves no name; nothing stands between any two letters.
+    if (repeated === '') continue;
+    const [before, ...behind] = pattern.split(repeated);
     if (before !== undefined && behind.length === 1) pattern = before + mark + behind[0];
   }
   return pattern;

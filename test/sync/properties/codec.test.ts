@@ -28,6 +28,13 @@ describe('an item', () => {
     );
   });
 
+  it('keeps a name of one astral letter beside a variant that ends in a slash', () => {
+    const record = { values: { displayName: '𐀀' }, stamps: { displayName: '0mubbs7i8000000000' } };
+    const roles = new Map([['aws 111111111111 a /', record]]);
+    const item: Item = { kind: 'roles', roles, extra: new Uint8Array() };
+    expect(decodeItem(encodeItem(item))).toEqual({ state: 'read', item });
+  });
+
   it('has one text, in whatever order its roles were put in', () => {
     fc.assert(
       fc.property(arbitraryRoles, arbitraryExtra, (roles, extra) => {
