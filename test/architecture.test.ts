@@ -24,6 +24,7 @@ const mayImport: Record<string, string[]> = {
 /** Packages that a folder may use; what is not named here uses none. */
 const mayUse: Record<string, string[]> = {
   formats: ['jsonc-parser'],
+  sync: ['fflate'],
   browser: ['webextension-polyfill'],
   search: ['@leeoniya/ufuzzy'],
   ui: ['preact', '@preact/signals'],

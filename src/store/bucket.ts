@@ -6,6 +6,7 @@
  * for all the fields, or `{"<field>":stamp}` once they were set at different times.
  */
 import { identityOfKey, type RoleKey } from '../domain/role.ts';
+import { placeOfAccount, placeOfKey } from '../sync/bucket-place.ts';
 import type { RoleRecord } from '../sync/role-record.ts';
 import { isStamp, type Stamp } from '../sync/stamp.ts';
 import { migrateBucket } from './bucket-migrations.ts';
@@ -32,19 +33,11 @@ export const bucketKey = (index: number) => `roles/${String(index).padStart(2, '
 /** The keys of all buckets, in order. */
 export const BUCKET_KEYS = Array.from({ length: BUCKET_COUNT }, (_, index) => bucketKey(index));
 
-/** The bucket of an account: FNV-1a over its characters, which spreads numbers that follow one another. */
-export function bucketOfAccount(account: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < account.length; at++) {
-    hash = Math.imul(hash ^ account.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0) % BUCKET_COUNT;
-}
+/** The bucket of an account. */
+export const bucketOfAccount = (account: string) => placeOfAccount(account, BUCKET_COUNT);
 
 /** The bucket that a role's key belongs to. */
-export function bucketOfKey(key: RoleKey): number {
-  return bucketOfAccount(identityOfKey(key)?.account ?? key);
-}
+export const bucketOfKey = (key: RoleKey) => placeOfKey(key, BUCKET_COUNT);
 
 export const emptyBucket = (): Bucket => ({ records: new Map(), unread: new Map(), extra: {} });
 

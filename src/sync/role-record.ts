@@ -14,30 +14,33 @@ import {
   type RoleKey,
 } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
+import type { Registers } from './registers.ts';
 import type { Stamp } from './stamp.ts';
 
-export interface RoleRecord {
-  /** By field; absent where nobody has set it. */
-  values: Record<string, unknown>;
-  /** The stamp of each value, by field. */
-  stamps: Record<string, Stamp>;
-}
+export type RoleRecord = Registers;
 
 export const noRecord: Readonly<RoleRecord> = { values: {}, stamps: {} };
 
-/** The record after an edit made at `stamp`. */
+/**
+ * The record after an edit made at `stamp`.
+ *
+ * Whoever edits details has the role before them, so the edit says too that it is there: made after a removal elsewhere,
+ * of which this browser had not heard, it revives the role, and is not lost with it.
+ */
 export function editRecord(record: RoleRecord, edit: RoleEdit, stamp: Stamp): RoleRecord {
   const changes: Record<string, unknown> = { ...forgotten(record, edit), ...edit.details };
-  if (edit.live !== undefined) changes.live = edit.live;
+  const live = edit.live ?? (edit.details && 'live' in record.values ? true : undefined);
+  if (live !== undefined) changes.live = live;
   const stamps = Object.fromEntries(Object.keys(changes).map((field) => [field, stamp]));
   return { values: { ...record.values, ...changes }, stamps: { ...record.stamps, ...stamps } };
 }
 
-/** A role that comes back after it was removed begins anew: what was said of it before does not return unasked. */
+/**
+ * A role that is put in again after it was removed begins anew: what was said of it before does not return unasked.
+ * Every field is said to be empty, also those not set here: another browser may have set them before the removal.
+ */
 function forgotten({ values }: RoleRecord, { live }: RoleEdit): Partial<RoleDetails> {
-  if (live !== true || values.live !== false) return {};
-  const stale = DETAIL_FIELDS.filter((field) => field in values);
-  return Object.fromEntries(stale.map((field) => [field, noDetails[field]]));
+  return live === true && values.live === false ? noDetails : {};
 }
 
 export type ReadRecord = { ok: true; role: Role | undefined } | { ok: false; problem: string };

@@ -28,6 +28,26 @@ const timeOf = (from: Stamp) => Number.parseInt(from.slice(0, TIME_WIDTH), 36);
 const counterOf = (from: Stamp) =>
   Number.parseInt(from.slice(TIME_WIDTH, TIME_WIDTH + COUNTER_WIDTH), 36);
 
+export interface StampParts {
+  /** In milliseconds since 1970. */
+  time: number;
+  counter: number;
+  replica: ReplicaId;
+}
+
+export function stampParts(from: Stamp): StampParts {
+  return {
+    time: timeOf(from),
+    counter: counterOf(from),
+    replica: from.slice(TIME_WIDTH + COUNTER_WIDTH),
+  };
+}
+
+/** The stamp of these parts; `isStamp` tells where they were too large. */
+export function stampOfParts({ time, counter, replica }: StampParts): Stamp {
+  return stamp(time, counter, replica);
+}
+
 /** Whether `value` was made by a clock: 18 characters of 0-9 and a-z. */
 export function isStamp(value: unknown): value is Stamp {
   return typeof value === 'string' && SHAPE.test(value);
@@ -48,6 +68,31 @@ export function nextStamp(last: Stamp, now: number, replica: ReplicaId): Stamp {
 /** The later of two stamps. */
 export function laterStamp(a: Stamp, b: Stamp): Stamp {
   return a > b ? a : b;
+}
+
+/** The time in a stamp, in milliseconds since 1970. */
+export const stampTime = timeOf;
+
+/** A clock that tells an earlier time than that of this code's writing is wrong for sure. */
+const EARLIEST_NOW = Date.UTC(2026, 0, 1);
+const TEN_YEARS = 10 * 365.25 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a clock somewhere can have made the stamp in good faith: it is at most ten years ahead of `now`, or of 2026
+ * where this browser's own clock has fallen back.
+ *
+ * What is stamped later is not taken in, neither its value nor its time. So a stamp of the year 9999 can neither win over
+ * every edit to come nor push the clock to the end of its width: the clock is never more than ten years ahead, and any
+ * edit made after a merge is later than all it took in. A clock that is days, months or years ahead or behind by
+ * mistake loses nothing.
+ */
+export function isPlausible(stamp: Stamp, now: number): boolean {
+  return timeOf(stamp) <= Math.max(now, EARLIEST_NOW) + TEN_YEARS;
+}
+
+/** The clock after hearing of a stamp: edits made from here on are later than what was heard. */
+export function receiveStamp(last: Stamp, received: Stamp, now: number): Stamp {
+  return isPlausible(received, now) ? laterStamp(last, received) : last;
 }
 
 /** A new replica id from random bytes (six or more). */

@@ -1,7 +1,15 @@
 /** Stamps: later edits have later stamps, whatever the clock does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStamp, laterStamp, NEVER, nextStamp, replicaId } from '../../src/sync/stamp.ts';
+import {
+  isPlausible,
+  isStamp,
+  laterStamp,
+  NEVER,
+  nextStamp,
+  receiveStamp,
+  replicaId,
+} from '../../src/sync/stamp.ts';
 
 const time = fc.integer({ min: 0, max: 36 ** 9 - 2 });
 const replica = fc.uint8Array({ minLength: 6, maxLength: 6 }).map(replicaId);
@@ -43,5 +51,34 @@ describe('a stamp', () => {
     expect(nextStamp(NEVER, 1001, '000000') > earlier).toBe(true);
     expect(nextStamp(earlier, 1000, '000000') > earlier).toBe(true);
     expect(nextStamp(NEVER, 1000, 'aaaaaa') < earlier).toBe(true);
+  });
+});
+
+describe('a clock that hears of a stamp', () => {
+  const NOW = Date.UTC(2026, 8, 1);
+  const DAY = 24 * 60 * 60 * 1000;
+  const YEAR = 365.25 * DAY;
+  const heard = (ahead: number) => nextStamp(NEVER, NOW + ahead, 'zzzzzz');
+
+  it.each([
+    ['30 days ahead', 30 * DAY],
+    ['behind', -30 * DAY],
+    ['nine years ahead', 9 * YEAR],
+  ])('makes later ones from then on when it is %s', (_, ahead) => {
+    const last = receiveStamp(nextStamp(NEVER, NOW, 'aaaaaa'), heard(ahead), NOW);
+    expect(nextStamp(last, NOW, 'aaaaaa') > heard(ahead)).toBe(true);
+  });
+
+  it.each([
+    ['eleven years ahead', heard(11 * YEAR)],
+    ['at the end of the width', 'zzzzzzzzzzzzzzzzzz'],
+  ])('is not moved when it is %s', (_, received) => {
+    const last = nextStamp(NEVER, NOW, 'aaaaaa');
+    expect(receiveStamp(last, received, NOW)).toBe(last);
+    expect(isPlausible(received, NOW)).toBe(false);
+  });
+
+  it('believes others where it has fallen back itself', () => {
+    expect(isPlausible(heard(0), Date.UTC(1970, 0, 2))).toBe(true);
   });
 });

@@ -1,0 +1,55 @@
+/** What stands in a browser's account, in numbers, for a page that shows it. */
+import { readAccount } from './account.ts';
+import { type Beacon, browserOfBeacon, isForgotten, readBeacon } from './beacon.ts';
+import { type Items, type Quota, SYNC_QUOTA, totalBytes } from './quota.ts';
+import { saying } from './registers.ts';
+
+export interface AccountSummary {
+  /** Of all items together, as the browser that counts more counts them. */
+  bytes: number;
+  /** How many bytes there may be. */
+  room: number;
+  /** The roles that it carries. */
+  roles: number;
+  /** About how many more would fit. */
+  moreRoles: number;
+  /** Items that this Hatrack cannot read, and those of a later one. */
+  damaged: number;
+  newer: number;
+  /** The browsers that were seen in the last year, by their ids. */
+  browsers: Map<string, Beacon>;
+}
+
+/** What a role takes in a list of some size; short lists say too little about themselves. */
+const USUAL_ROLE_BYTES = 20;
+const ENOUGH_ROLES = 100;
+
+export function summarize(items: Items, now: number, quota: Quota = SYNC_QUOTA): AccountSummary {
+  const { decoded, remote } = readAccount(items, now);
+  const states = [...decoded.values()].map(({ state }) => state);
+  const count = (wanted: string) => states.filter((state) => state === wanted).length;
+  const live = [...remote.roles.values()].filter(
+    (record) => saying(record, 'live')?.value === true,
+  );
+  const bytes = totalBytes(items);
+  const each = live.length < ENOUGH_ROLES ? USUAL_ROLE_BYTES : bytes / live.length;
+  return {
+    bytes,
+    room: quota.bytes,
+    roles: live.length,
+    moreRoles: Math.max(Math.floor((quota.bytes - bytes) / each), 0),
+    damaged: count('damaged'),
+    newer: count('newer'),
+    browsers: browsersIn(items, now),
+  };
+}
+
+function browsersIn(items: Items, now: number): Map<string, Beacon> {
+  const browsers = new Map<string, Beacon>();
+  for (const [key, stored] of Object.entries(items)) {
+    const id = browserOfBeacon(key);
+    const beacon = readBeacon(stored);
+    if (id !== undefined && beacon && !isForgotten(beacon, now)) browsers.set(id, beacon);
+  }
+  return browsers;
+}

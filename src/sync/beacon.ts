@@ -1,0 +1,79 @@
+/**
+ * Beacons: each browser's small item in the account, saying that it is there and what it holds, so that a page can say
+ * which browsers hold the same roles. Nothing else depends on them.
+ */
+import { canonicalJson } from './canonical-json.ts';
+import { crc32 } from './codec/crc32.ts';
+import { saying, sayings } from './registers.ts';
+import type { Replica } from './replica.ts';
+
+export interface Beacon {
+  /** What the person calls the browser. */
+  label: string;
+  /** The roles in its list. */
+  roles: number;
+  /** Of all that it holds, removed roles aside: equal where two browsers hold the same. */
+  hash: string;
+  /** The day it was last seen, in days since 1970. */
+  day: number;
+}
+
+const PREFIX = 'b-';
+const MAX_LABEL = 40;
+const DAY = 24 * 60 * 60 * 1000;
+const FORGOTTEN_AFTER = 365;
+
+/** `browser` names this browser for good: lower-case letters and digits. */
+export const beaconKey = (browser: string) => PREFIX + browser;
+
+/** The name of the browser whose beacon stands under a key; undefined for other keys. */
+export const browserOfBeacon = (key: string) => /^b-([0-9a-z]{1,16})$/.exec(key)?.[1];
+
+export function makeBeacon(label: string, replica: Replica, now: number): Beacon {
+  const live = [...replica.roles].filter(([, record]) => saying(record, 'live')?.value === true);
+  return {
+    label: label.slice(0, MAX_LABEL),
+    roles: live.length,
+    hash: hashOf(
+      live.map(([key, record]) => [key, said(record)]),
+      said(replica.settings),
+    ),
+    day: Math.floor(now / DAY),
+  };
+}
+
+const said = (registers: Replica['settings']) =>
+  sayings(registers).map(([name, { value, stamp }]) => [name, value, stamp]);
+
+function hashOf(roles: [string, unknown[][]][], settings: unknown[][]): string {
+  const byName = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
+  const sorted = roles.map(([key, fields]) => [key, fields.sort(byName)]).sort(byName);
+  const text = canonicalJson([sorted, settings.sort(byName)]) ?? '';
+  return crc32(new TextEncoder().encode(text)).toString(36);
+}
+
+/** What is stored: short, for it counts against the quota. */
+export const writeBeacon = ({ label, roles, hash, day }: Beacon) => [label, roles, hash, day];
+
+/** The beacon that is stored; undefined where it is none. */
+export function readBeacon(stored: unknown): Beacon | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const [label, roles, hash, day] = stored as unknown[];
+  const isBeacon =
+    typeof label === 'string' &&
+    label.length <= MAX_LABEL &&
+    Number.isInteger(roles) &&
+    typeof hash === 'string' &&
+    Number.isInteger(day);
+  return isBeacon ? { label, roles: roles as number, hash, day: day as number } : undefined;
+}
+
+/** Whether the beacon has anything to say that the stored one does not. A new day alone is told once a day. */
+export function isBeaconDue(stored: unknown, next: Beacon): boolean {
+  const last = readBeacon(stored);
+  return canonicalJson(last && writeBeacon(last)) !== canonicalJson(writeBeacon(next));
+}
+
+/** Whether a beacon is of a browser that has not been seen for a year. */
+export const isForgotten = (beacon: Beacon, now: number) =>
+  Math.floor(now / DAY) - beacon.day > FORGOTTEN_AFTER;

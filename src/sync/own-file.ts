@@ -1,0 +1,117 @@
+/**
+ * A folder of files as a carrier, one file a browser: everyone reads all of them and writes only their own, so no lock
+ * is needed and no write can undo another.
+ *
+ * A file is JSON: `{"hatrack":1,"items":{…}}`, with the same items as in a browser's account. It holds all that its
+ * browser knows. It is written only when something is untold in all files together: then an edit costs one file.
+ */
+import { sayingsOf } from './account.ts';
+import { placeOfKey } from './bucket-place.ts';
+import { decodeItem, encodeItem, noExtra } from './codec/item.ts';
+import { isCarriableRole } from './codec/role-table.ts';
+import type { Carrier } from './exchange.ts';
+import { bucketItem, parseItemKey, SETTINGS_ITEM } from './item-key.ts';
+import type { Items } from './quota.ts';
+import {
+  agedRoles,
+  emptyReplica,
+  hasUntoldSettings,
+  joinReplicas,
+  type Replica,
+  untoldRoles,
+} from './replica.ts';
+import type { RoleRecord } from './role-record.ts';
+
+const FILE_VERSION = 1;
+const BUCKETS = 32;
+/** Far more than anybody's list; larger files are not read. */
+const MAX_FILE = 4 * 1024 * 1024;
+
+/** The texts of the files by name. A file that is not there has no name here. */
+export type Files = Record<string, string>;
+
+export interface Folder {
+  /** What all files say together. */
+  remote: Replica;
+  /** How this browser's own file was found. */
+  own: 'read' | 'newer' | 'damaged' | 'missing';
+}
+
+export interface FileRead {
+  state: 'read' | 'newer' | 'damaged';
+  says: Replica;
+}
+
+/** Reads one file. What can be read of a damaged one counts. Never throws. */
+export function readFile(text: string, now: number): FileRead {
+  const nothing = emptyReplica();
+  if (text.length > MAX_FILE) return { state: 'damaged', says: nothing };
+  const parsed = parseFile(text);
+  if (!parsed) return { state: 'damaged', says: nothing };
+  if (parsed.version > FILE_VERSION) return { state: 'newer', says: nothing };
+  let [says, isWhole] = [nothing, true];
+  for (const [key, stored] of Object.entries(parsed.items)) {
+    if (!parseItemKey(key)) continue;
+    const read = decodeItem(stored);
+    if (read.state === 'damaged') isWhole = false;
+    says = joinReplicas(says, sayingsOf(read, now));
+  }
+  return { state: isWhole ? 'read' : 'damaged', says };
+}
+
+const isObject = (value: unknown): value is Items =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseFile(text: string): { version: number; items: Items } | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (!isObject(parsed) || !Number.isInteger(parsed.hatrack)) return undefined;
+    const { items } = parsed;
+    return { version: Number(parsed.hatrack), items: isObject(items) ? items : {} };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file that says all this. */
+export function writeFile({ roles, settings }: Replica): string {
+  const buckets = new Map<string, Map<string, RoleRecord>>();
+  for (const [key, record] of roles) {
+    if (!isCarriableRole(key, record)) continue;
+    const name = bucketItem(BUCKETS, placeOfKey(key, BUCKETS));
+    const bucket = buckets.get(name);
+    if (bucket) bucket.set(key, record);
+    else buckets.set(name, new Map([[key, record]]));
+  }
+  const items: Items = {
+    [SETTINGS_ITEM]: encodeItem({ kind: 'settings', settings, extra: noExtra }),
+  };
+  for (const [name, bucket] of [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    items[name] = encodeItem({ kind: 'roles', roles: bucket, extra: noExtra });
+  }
+  return JSON.stringify({ hatrack: FILE_VERSION, items });
+}
+
+/** The carrier of the browser whose file has this name; what it writes is the file's text. */
+export function folderCarrier(ownName: string): Carrier<Files, Folder, string> {
+  return {
+    understand: (files, now) => {
+      const folder: Folder = { remote: emptyReplica(), own: 'missing' };
+      for (const [name, text] of Object.entries(files)) {
+        const { state, says } = readFile(text, now);
+        folder.remote = joinReplicas(folder.remote, says);
+        if (name === ownName) folder.own = state;
+      }
+      return folder;
+    },
+    plan: (local, { remote, own }, now) => {
+      const isUntold =
+        own === 'damaged' ||
+        untoldRoles(local.roles, remote.roles, now).length > 0 ||
+        hasUntoldSettings(local.settings, remote.settings);
+      // A file of a later version is left alone: this browser was taken back to an earlier Hatrack.
+      if (!isUntold || own === 'newer') return { writing: undefined, left: 0 };
+      return { writing: writeFile({ ...local, roles: agedRoles(local.roles, now) }), left: 0 };
+    },
+  };
+}
