@@ -6,8 +6,8 @@
 import { callAt, endAlarm, repeatAlarm } from '../browser/alarms.ts';
 import { syncArea } from '../browser/storage-area.ts';
 import { alone, aloneAndOnce } from '../store/critical-section.ts';
-import { mergeIntoStore, readReplica } from '../store/replica.ts';
-import { type SavedEdits, saveEdits } from '../store/roles.ts';
+import { editsToKeep, forgetRemovals, mergeIntoStore, type Taking } from '../store/replica.ts';
+import { saveEdits } from '../store/roles.ts';
 import { ownBrowserId, readSyncChoice } from '../store/sync-choice.ts';
 import {
   countWrite,
@@ -18,15 +18,11 @@ import {
   waitToTell,
 } from '../store/sync-pace.ts';
 import { dropSyncReport, type SyncReport, writeSyncReport } from '../store/sync-report.ts';
-import { readAccount } from '../sync/account.ts';
 import { accountCarrier } from '../sync/account-carrier.ts';
-import { type Brake, usualBrake } from '../sync/brake.ts';
 import { exchange, type Outcome, type Step } from '../sync/exchange.ts';
-import { mergeRemote } from '../sync/merge.ts';
 import { nextWriteAt, refill, tellAt } from '../sync/pace.ts';
 import type { PublishPlan } from '../sync/publish-plan.ts';
 import type { Items } from '../sync/quota.ts';
-import { NEVER } from '../sync/stamp.ts';
 
 /** Tells what waits. */
 export const TELL_ALARM = 'sync-tell';
@@ -65,58 +61,62 @@ async function tellLater(): Promise<void> {
 export async function tellWhatWaits(): Promise<void> {
   const now = Date.now();
   const waiting = await readWaiting();
-  if (waiting && tellAt(waiting, await startedAt(now)) <= now) await syncNow();
+  if (waiting && tellAt(waiting, await startedAt(now)) <= now) await syncSoon();
 }
 
 /** Takes in what the account says and tells it what it does not know. Failures are written down for the Sync page. */
+export async function syncSoon(): Promise<void> {
+  await aloneAndOnce('sync', () => exchangeWithAccount());
+}
+
+/** The same for a person who waits for it: resolves once an exchange that began after this call has ended. */
 export async function syncNow(): Promise<void> {
-  await aloneAndOnce('sync', () => exchangeWithAccount(usualBrake));
+  await alone('sync', () => exchangeWithAccount());
 }
 
 /** Lets others remove as many roles as the person has agreed to. */
 export async function agreeToRemovals(count: number): Promise<void> {
-  await alone('sync', () => exchangeWithAccount({ roles: count, part: 1 }));
+  await alone('sync', () => exchangeWithAccount(count));
 }
 
-/** Keeps the roles that others removed and that wait for the person: they are set anew, which others will hear. */
-export async function keepHeldRoles(): Promise<SavedEdits> {
-  const now = Date.now();
-  const [items, replica] = await Promise.all([syncArea.get(), readReplica()]);
-  const { remote } = readAccount(items, now);
-  const { held } = mergeRemote({ replica, clock: NEVER }, remote, now);
-  return saveEdits(held.map((key) => ({ key, live: true })));
+/** Keeps the roles that others removed, those that wait and those that went with them. Gives how many. */
+export async function keepRemovedRoles(): Promise<number> {
+  const edits = await editsToKeep(Date.now());
+  await saveEdits(edits);
+  await forgetRemovals();
+  await syncNow();
+  return edits.length;
 }
 
-async function exchangeWithAccount(brake: Brake): Promise<void> {
+/** `agreed`: how many roles others may remove because the person said so. */
+async function exchangeWithAccount(agreed?: number): Promise<void> {
   const { account, label } = await readSyncChoice();
   if (!account) return;
   const now = Date.now();
+  const id = await ownBrowserId();
   try {
     await nothingWaits();
     const allowance = refill(await readAllowance(now), now);
-    const browser = { id: await ownBrowserId(), label, mayShine: false };
+    const browser = { id, label, mayShine: false };
     const first = exchange(accountCarrier(browser), { now, writes: Math.floor(allowance.left) });
-    const outcome = await carryOut(first, { now, brake });
-    await writeSyncReport({ at: now, words: '', ...outcome });
+    const outcome = await carryOut(first, { now, agreed });
+    await writeSyncReport({ at: now, words: '', browser: id, ...outcome });
     if (outcome.state === 'waits') await tryAgainAt(nextWriteAt(allowance, now));
     if (outcome.state === 'contested') await tryAgainAt(now);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    await writeSyncReport({ at: now, state: 'failed', left: 0, held: 0, words });
+    await writeSyncReport({ at: now, state: 'failed', left: 0, held: 0, words, browser: id });
   }
 }
 
 /** Half a minute later at the soonest, so that what fails at once does not go round in circles. */
 async function tryAgainAt(when: number): Promise<void> {
-  await callAt(TELL_ALARM, Math.max(when, Date.now() + 30_000), () => void syncNow());
+  await callAt(TELL_ALARM, Math.max(when, Date.now() + 30_000), () => void syncSoon());
 }
 
 type Told = Pick<SyncReport, 'state' | 'left' | 'held'>;
 
-async function carryOut(
-  first: Step<Items, PublishPlan>,
-  { now, brake }: { now: number; brake: Brake },
-): Promise<Told> {
+async function carryOut(first: Step<Items, PublishPlan>, taking: Taking): Promise<Told> {
   let step = first;
   for (;;) {
     switch (step.do) {
@@ -124,10 +124,10 @@ async function carryOut(
         step = step.next(await syncArea.get());
         break;
       case 'merge':
-        step = step.next(await mergeIntoStore(step.remote, { now, brake }));
+        step = step.next(await mergeIntoStore(step.remote, taking));
         break;
       case 'write':
-        await countWrite(now);
+        await countWrite(taking.now);
         await write(step.writing);
         step = step.next();
         break;

@@ -7,7 +7,7 @@ import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
 import { type SyncChoice, saveSyncChoice } from '../store/sync-choice.ts';
-import { agreeToRemovals, keepHeldRoles, syncNow } from './account-sync.ts';
+import { agreeToRemovals, keepRemovedRoles, syncNow } from './account-sync.ts';
 import {
   dropSubmitted,
   forgetSubmitted,
@@ -38,7 +38,7 @@ export const handlers = {
   saveSyncChoice: fromOwnPages((changes: Partial<SyncChoice>) => saveSyncChoice(changes)),
   syncNow: fromOwnPages((_: undefined) => syncNow()),
   agreeToRemovals: fromOwnPages(agreeToRemovals),
-  keepHeldRoles: fromOwnPages((_: undefined) => keepHeldRoles()),
+  keepRemovedRoles: fromOwnPages((_: undefined) => keepRemovedRoles()),
   saveShortcutRole: fromOwnPages(({ shortcut, key }: { shortcut: Shortcut; key?: RoleKey }) =>
     saveShortcutRole(shortcut, key),
   ),

@@ -17,7 +17,7 @@ import {
   COMPARE_ALARM,
   noteOwnChange,
   setUpSync,
-  syncNow,
+  syncSoon,
   TELL_ALARM,
   tellWhatWaits,
   watchAccount,
@@ -45,9 +45,9 @@ watchForChanges(() => {
 });
 watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());
-watchAccount(() => void syncNow());
+watchAccount(() => void syncSoon());
 onAlarm((name) => {
   if (name === TELL_ALARM) void tellWhatWaits();
-  if (name === COMPARE_ALARM) void syncNow();
+  if (name === COMPARE_ALARM) void syncSoon();
 });
 watchRecentRoles(() => void refreshMenus());

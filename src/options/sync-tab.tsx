@@ -1,10 +1,10 @@
 /** The Sync tab: whether roles and settings go through the browser's account, what stands there, and what waits. */
+import { useSignal } from '@preact/signals';
 import { isFirefox } from '../browser/own-pages.ts';
 import type { SyncReport } from '../store/sync-report.ts';
 import type { AccountSummary } from '../sync/account-summary.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { numberWords, roleCount } from '../ui/number-words.ts';
-import { roles } from '../ui/stored-state.ts';
 import { say, sayFailure } from './edits.ts';
 import { account, syncChoice, syncReport, useSyncState } from './sync-state.ts';
 import { Tick } from './tick.tsx';
@@ -38,9 +38,7 @@ export function SyncTab() {
           </div>
           {syncReport.value && <Report report={syncReport.value} />}
           <p>
-            <button type="button" class="button" onClick={syncNow}>
-              Sync now
-            </button>
+            <SyncNow />
           </p>
           {account.value && <Account summary={account.value} />}
         </>
@@ -66,8 +64,18 @@ function choose(changes: { account?: boolean; label?: string }, words: string): 
   askBackground('saveSyncChoice', changes).then(() => say(words), sayFailure);
 }
 
-function syncNow(): void {
-  askBackground('syncNow', undefined).catch(sayFailure);
+function SyncNow() {
+  const isUnderWay = useSignal(false);
+  const sync = async () => {
+    isUnderWay.value = true;
+    await askBackground('syncNow', undefined).catch(sayFailure);
+    isUnderWay.value = false;
+  };
+  return (
+    <button type="button" class="button" disabled={isUnderWay.value} onClick={sync}>
+      {isUnderWay.value ? 'Syncing…' : 'Sync now'}
+    </button>
+  );
 }
 
 function Report({ report }: { report: SyncReport }) {
@@ -90,9 +98,10 @@ function Report({ report }: { report: SyncReport }) {
 
 const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 
-function reportWords({ state, words }: SyncReport): string {
+function reportWords({ state, words, held }: SyncReport): string {
   switch (state) {
     case 'told':
+      if (held > 0) return 'This browser has heard everything, and some of it waits for you.';
       return 'The account and this browser hold the same.';
     case 'waits':
       return 'Changes wait: the browser allows no more writes for now. They go out by themselves.';
@@ -113,8 +122,7 @@ function Held({ count }: { count: number }) {
   };
   const keep = async () => {
     try {
-      await askBackground('keepHeldRoles', undefined);
-      say(`Kept ${roleCount(count)}.`);
+      say(`Kept ${roleCount(await askBackground('keepRemovedRoles', undefined))}.`);
     } catch (error) {
       sayFailure(new Error(`They were not kept. ${wordsOf(error)}`));
     }
@@ -122,7 +130,7 @@ function Held({ count }: { count: number }) {
   return (
     <section class="ask" aria-label="Removed elsewhere">
       <p>
-        Another browser removed {roleCount(count)}. That is much of your list, so they are still
+        Another browser removed much of your list. {roleCount(count)} of it {areIs(count)} still
         here until you decide.
       </p>
       <button type="button" class="button small" onClick={keep}>
@@ -169,8 +177,10 @@ function Account({ summary }: { summary: AccountSummary }) {
       <ul>
         {[...browsers].map(([id, beacon]) => (
           <li key={id}>
-            {beacon.label || 'A browser without a name'}: {roleCount(beacon.roles)}
-            {beacon.roles !== roles.value?.length && ', not the same as here'}, seen on{' '}
+            {id === syncReport.value?.browser
+              ? beacon.label || 'This browser'
+              : beacon.label || 'A browser without a name'}
+            : {roleCount(beacon.roles)}, told on{' '}
             {new Date(beacon.day * 86_400_000).toLocaleDateString()}
           </li>
         ))}

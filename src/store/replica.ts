@@ -6,14 +6,16 @@
  */
 import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
 import type { RoleKey } from '../domain/role.ts';
-import type { Brake } from '../sync/brake.ts';
+import { addRole, type RoleEdit } from '../domain/role-edit.ts';
+import { usualBrake } from '../sync/brake.ts';
 import { type LocalState, type Merged, mergeRemote } from '../sync/merge.ts';
 import type { Replica } from '../sync/replica.ts';
-import type { RoleRecord } from '../sync/role-record.ts';
+import { type RoleRecord, readRecord } from '../sync/role-record.ts';
 import { isStamp, NEVER } from '../sync/stamp.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfKey, readBucket, writeBucket } from './bucket.ts';
 import { CLOCK_KEY } from './clock.ts';
 import { alone } from './critical-section.ts';
+import { REMOVALS_KEY, type Removals, readRemovals, wentLately } from './removals.ts';
 import { readSettingRegisters, SETTINGS_KEY, writeSettingRegisters } from './settings.ts';
 
 /** All that this browser says, but for parts that cannot be read. Changes nothing. */
@@ -21,22 +23,67 @@ export async function readReplica(area: StorageArea = localArea): Promise<Replic
   return stateIn(await area.get()).replica;
 }
 
-/**
- * Takes in what others say, and resolves once it is on the disk. Rejects when the disk is full. `now` is in milliseconds
- * since 1970.
- */
+export interface Taking {
+  /** In milliseconds since 1970. */
+  now: number;
+  /** How many roles others may remove because the person has agreed to it. */
+  agreed?: number | undefined;
+}
+
+/** Takes in what others say, and resolves once it is on the disk. Rejects when the disk is full. */
 export function mergeIntoStore(
   remote: Replica,
-  { now, brake, area = localArea }: { now: number; brake: Brake; area?: StorageArea },
+  { now, agreed }: Taking,
+  area: StorageArea = localArea,
 ): Promise<Merged> {
   return alone('store', async () => {
     const items = await area.get();
     const before = stateIn(items);
+    const known = readRemovals(items, now);
+    const brake =
+      agreed === undefined
+        ? { ...usualBrake, recent: wentLately(known).length }
+        : { roles: agreed, part: 1, recent: 0 };
     const merged = mergeRemote(before, remote, now, brake);
     const writing = writingFor(items, before, merged);
+    const keys = merged.changed.filter((key) => isGone(key, before, merged));
+    // What the person has agreed to is no longer counted.
+    const went = agreed === undefined ? withMore(known.went, { at: now, keys }) : [];
+    if (keys.length > 0 || merged.held.join() !== known.held.join()) {
+      writing[REMOVALS_KEY] = { went, held: merged.held };
+    }
     if (Object.keys(writing).length > 0) await area.set({ ...writing, [CLOCK_KEY]: merged.clock });
     return merged;
   });
+}
+
+const withMore = (went: Removals['went'], more: Removals['went'][number]) =>
+  more.keys.length === 0 ? went : [...went, more];
+
+function isGone(key: RoleKey, before: LocalState, after: LocalState): boolean {
+  const wasLive = before.replica.roles.get(key)?.values.live === true;
+  return wasLive && after.replica.roles.get(key)?.values.live !== true;
+}
+
+/**
+ * The edits that keep what others removed: roles that wait are set anew, which others will hear, and those that went of
+ * late come back with all that was said of them.
+ */
+export async function editsToKeep(now: number, area: StorageArea = localArea): Promise<RoleEdit[]> {
+  const items = await area.get();
+  const removals = readRemovals(items, now);
+  const { roles } = stateIn(items).replica;
+  const back = wentLately(removals).flatMap((key) => {
+    const { values = {}, stamps = {} } = roles.get(key) ?? {};
+    const read = readRecord(key, { values: { ...values, live: true }, stamps });
+    return read.ok && read.role && values.live === false ? [addRole(read.role)] : [];
+  });
+  return [...removals.held.map((key) => ({ key, live: true })), ...back];
+}
+
+/** Forgets what others removed here: the person has decided. */
+export function forgetRemovals(area: StorageArea = localArea): Promise<void> {
+  return area.remove([REMOVALS_KEY]);
 }
 
 function stateIn(items: StorageItems): LocalState {

@@ -14,6 +14,8 @@ export interface SyncReport {
   held: number;
   /** For `failed`: what the browser said. */
   words: string;
+  /** By which the account knows this browser. */
+  browser: string;
 }
 
 const REPORT_KEY = 'sync-report';
@@ -22,11 +24,13 @@ const REPORT_VERSION = 1;
 function reportIn(stored: unknown): SyncReport | undefined {
   const item = parseJsonItem(stored);
   if (!isObject(item) || item.version !== REPORT_VERSION) return undefined;
-  const { at, left, held, words } = item;
+  const { at, left, held } = item;
   const state = STATES.find((known) => known === item.state);
   if (!state || typeof at !== 'number') return undefined;
   const count = (value: unknown) => (Number.isInteger(value) ? (value as number) : 0);
-  return { at, state, left: count(left), held: count(held), words: String(words ?? '') };
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const [words, browser] = [text(item.words), text(item.browser)];
+  return { at, state, left: count(left), held: count(held), words, browser };
 }
 
 /** undefined until there was an exchange. */

@@ -71,7 +71,7 @@ export class Hatrack {
   }
 
   /** Opens the options page at one of its tabs. */
-  options(tab: 'roles' | 'import' | 'export' | 'settings' = 'roles'): Promise<Page> {
+  options(tab: 'roles' | 'import' | 'export' | 'sync' | 'settings' = 'roles'): Promise<Page> {
     return this.chromium.openExtensionPage(`src/options/index.html#${tab}`);
   }
 

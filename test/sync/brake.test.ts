@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noDetails } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
-import { noBrake } from '../../src/sync/brake.ts';
+import { noBrake, usualBrake } from '../../src/sync/brake.ts';
 import { mergeRemote } from '../../src/sync/merge.ts';
 import { emptyReplica, type Replica } from '../../src/sync/replica.ts';
 import { editRecord, noRecord } from '../../src/sync/role-record.ts';
@@ -60,6 +60,23 @@ describe('a merge', () => {
     expect(liveOf(merged.replica)).toBe(count + 1 - removed + held);
     expect(merged.clock).toBe(at(1));
   });
+
+  it.each([
+    [100, 20, 0, 0],
+    [81, 1, 19, 0],
+    [80, 1, 20, 1],
+    [1_000, 1, 49, 0],
+    [1_000, 1, 50, 1],
+    [9, 1, 1, 0],
+    [3, 1, 1, 1],
+  ])(
+    'into %i roles of %i removals, after %i lately, holds back %i',
+    (count, removed, recent, held) => {
+      const local = { replica: listOf(count), clock: at(0) };
+      const brake = { ...usualBrake, recent };
+      expect(mergeRemote(local, elsewhere(count, removed), NOW, brake).held).toHaveLength(held);
+    },
+  );
 
   it('removes all once the person has agreed', () => {
     const local = { replica: listOf(100), clock: at(0) };

@@ -1,0 +1,226 @@
+/** Sync through the browser's account, between two real Chromium profiles that a relay joins. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AccountRelay } from './account-relay.ts';
+import { dataProd, Hatrack, role, roleKey, shopProd, shopTest, storedKeys } from './hatrack.ts';
+
+let here: Hatrack;
+let there: Hatrack;
+beforeAll(async () => {
+  here = await Hatrack.start();
+  there = await Hatrack.start();
+});
+afterAll(async () => {
+  await here.close();
+  await there.close();
+});
+let relay: AccountRelay;
+beforeEach(async () => {
+  for (const hatrack of [here, there]) {
+    await hatrack.reset();
+    await hatrack.chromium.storage('sync').clear();
+  }
+  relay = new AccountRelay([here.chromium.storage('sync'), there.chromium.storage('sync')]);
+});
+
+const syncSwitch = (page: Page) =>
+  page.getByRole('checkbox', { name: 'Sync through this browser’s account' });
+
+/** Turns sync on, as a person does, and leaves the page open. */
+async function turnOn(hatrack: Hatrack): Promise<Page> {
+  const page = await hatrack.options('sync');
+  await syncSwitch(page).check();
+  await page.getByRole('status').filter({ hasText: 'Sync is on.' }).waitFor();
+  await exchange(page);
+  return page;
+}
+
+/** As “Sync now” does, but told when it is done: the words before and after may be the same. */
+async function exchange(page: Page): Promise<void> {
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'syncNow' }));
+  await page
+    .getByRole('status', { name: 'Last exchange' })
+    .getByText('The account and this browser hold the same.')
+    .waitFor();
+}
+
+/** Lets both tell and hear until neither has anything to add. */
+async function settle(pages: readonly Page[]): Promise<void> {
+  await expect
+    .poll(async () => {
+      for (const page of pages) await exchange(page);
+      await relay.pass();
+      return relay.isQuiet();
+    })
+    .toBe(true);
+}
+
+/** What one has told reaches the other, whichever of them comes first. */
+async function carry(): Promise<void> {
+  await relay.pass();
+  await relay.pass();
+}
+
+const keysOf = (hatrack: Hatrack) => storedKeys(hatrack);
+const many = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) =>
+    role({
+      displayName: `Account ${from + at}`,
+      account: String(300_000_000_000 + from + at),
+      roleName: 'Admin',
+    }),
+  );
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+describe('a fresh browser that turns sync on', () => {
+  it('receives everything, wipes nothing, and shows it without reloading', async () => {
+    await here.holdsRoles(shopProd, shopTest, dataProd);
+    const pageHere = await turnOn(here);
+    const list = await there.options('roles');
+    const pageThere = await turnOn(there);
+    await settle([pageHere, pageThere]);
+    await list.bringToFront();
+    await list.getByText('Shop prod').waitFor();
+    expect(await keysOf(there)).toEqual(await keysOf(here));
+    expect(await keysOf(here)).toHaveLength(3);
+  });
+
+  it('brings its own roles to the others', async () => {
+    await here.holdsRoles(shopProd);
+    await there.holdsRoles(shopTest);
+    await settle([await turnOn(here), await turnOn(there)]);
+    expect(await keysOf(here)).toEqual([roleKey(shopProd), roleKey(shopTest)].sort());
+    expect(await keysOf(there)).toEqual(await keysOf(here));
+  });
+});
+
+describe('edits on both sides', () => {
+  it('meet field by field, and a removal reaches the other', async () => {
+    await here.holdsRoles(shopProd, shopTest);
+    const pages = [await turnOn(here), await turnOn(there)];
+    await settle(pages);
+    await here.edit({ key: roleKey(shopProd), details: { displayName: 'Shop production' } });
+    await there.edit(
+      { key: roleKey(shopProd), details: { region: 'us-west-2' } },
+      { key: roleKey(shopTest), live: false },
+    );
+    await settle(pages);
+    for (const hatrack of [here, there]) {
+      const list = await hatrack.options('roles');
+      await list.getByText('Shop production').waitFor();
+      await list.getByText('us-west-2').waitFor();
+      expect(await keysOf(hatrack)).toEqual([roleKey(shopProd)]);
+      await list.close();
+    }
+  });
+
+  it('lose nothing where keys arrive late, in any order, and workers are stopped', async () => {
+    const pages = [await turnOn(here), await turnOn(there)];
+    for (let round = 0; round < 4; round++) {
+      await here.edit(...many(5, round * 10).map(toEdit));
+      await there.edit(...many(5, round * 10 + 5).map(toEdit));
+      if (round === 2) await here.chromium.killWorker();
+      await relay.pass({ arrives: 0.4 });
+      for (const page of pages) await exchange(page);
+    }
+    await settle(pages);
+    expect(await keysOf(here)).toHaveLength(40);
+    expect(await keysOf(there)).toEqual(await keysOf(here));
+  });
+});
+
+const toEdit = (added: ReturnType<typeof role>) => ({
+  key: roleKey(added),
+  live: true,
+  details: { displayName: added.displayName },
+});
+
+describe('what others remove', () => {
+  it('waits for the person where it is much of the list, and can be kept', async () => {
+    const list = many(10);
+    await here.holdsRoles(...list);
+    const pages = [await turnOn(here), await turnOn(there)];
+    await settle(pages);
+    await there.edit(...list.slice(0, 6).map((one) => ({ key: roleKey(one), live: false })));
+    await exchange(pages[1] as Page);
+    await carry();
+    await (pages[0] as Page).bringToFront();
+    const question = (pages[0] as Page).getByRole('region', { name: 'Removed elsewhere' });
+    await question.getByText('Another browser removed much of your list.').waitFor();
+    // Its items came one by one, so a few went before it could be seen for what it was.
+    expect((await keysOf(here)).length).toBeGreaterThanOrEqual(8);
+    await question.getByRole('button', { name: 'Keep them' }).click();
+    await (pages[0] as Page).getByRole('status').filter({ hasText: 'Kept 6 roles.' }).waitFor();
+    await settle(pages);
+    expect(await keysOf(here)).toHaveLength(10);
+    expect(await keysOf(there)).toHaveLength(10);
+  });
+
+  it('goes here too once the person agrees', async () => {
+    const list = many(10);
+    await here.holdsRoles(...list);
+    const pages = [await turnOn(here), await turnOn(there)];
+    await settle(pages);
+    await there.edit(...list.slice(0, 6).map((one) => ({ key: roleKey(one), live: false })));
+    await exchange(pages[1] as Page);
+    await carry();
+    const [page] = pages as [Page, Page];
+    await page.bringToFront();
+    const question = page.getByRole('region', { name: 'Removed elsewhere' });
+    await question.getByRole('button', { name: 'Remove them here too' }).click();
+    await expect.poll(() => keysOf(here)).toHaveLength(4);
+  });
+
+  it('is nothing when another browser loses its data', async () => {
+    await here.holdsRoles(...many(10));
+    const pages = [await turnOn(here), await turnOn(there)];
+    await settle(pages);
+    // As when the extension is removed there, which clears its part of the account.
+    await there.chromium.storage('sync').clear();
+    await carry();
+    await exchange(pages[0] as Page);
+    await carry();
+    expect(await keysOf(here)).toHaveLength(10);
+    expect(Object.keys(await there.chromium.storage('sync').get()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('“Sync now”', () => {
+  it('takes in what waits', async () => {
+    await here.holdsRoles(shopProd);
+    const [, page] = [await turnOn(here), await turnOn(there)];
+    const items = await here.chromium.storage('sync').get();
+    await there.chromium.killWorker();
+    await page.getByRole('button', { name: 'Sync now' }).click();
+    await there.chromium.storage('sync').set(items);
+    await page.getByRole('button', { name: 'Sync now' }).click();
+    await expect.poll(() => keysOf(there)).toEqual([roleKey(shopProd)]);
+  });
+});
+
+describe('settings', () => {
+  it('go along, field by field', async () => {
+    await here.holdsRoles(shopProd);
+    const pages = [await turnOn(here), await turnOn(there)];
+    await here.pressesForMe();
+    await settle(pages);
+    const settings = await there.options('settings');
+    await expect
+      .poll(() => settings.getByRole('checkbox', { name: 'Press Switch Role for me' }).isChecked())
+      .toBe(true);
+  });
+});
+
+describe('turned off', () => {
+  it('the account hears and tells nothing', async () => {
+    await here.holdsRoles(shopProd);
+    const page = await turnOn(here);
+    await syncSwitch(page).uncheck();
+    await page.getByRole('status').filter({ hasText: 'Sync is off.' }).waitFor();
+    const before = await here.chromium.storage('sync').get();
+    await here.edit({ key: roleKey(shopProd), details: { displayName: 'Other' } });
+    await page.getByRole('button', { name: 'Sync now' }).waitFor({ state: 'detached' });
+    expect(await here.chromium.storage('sync').get()).toEqual(before);
+  });
+});
