@@ -21,6 +21,7 @@ const uses: Record<string, RegExp> = {
   storage: /browser\.storage\b/,
   scripting: /browser\.scripting\b/,
   contextMenus: /browser\.contextMenus\b/,
+  alarms: /browser\.alarms\b/,
 };
 
 /** The same for what Firefox's manifest has beside it: its optional permission is for opening tabs in containers alone. */

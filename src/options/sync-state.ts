@@ -1,10 +1,9 @@
 /** What the Sync tab shows, as signals that follow the store and the account while the tab is open. */
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { watchAccountSummary } from '../store/account.ts';
+import { type AccountSummary, watchAccountSummary } from '../store/account.ts';
 import { noSync, readSyncChoice, type SyncChoice, watchSyncChoice } from '../store/sync-choice.ts';
 import { readSyncReport, type SyncReport, watchSyncReport } from '../store/sync-report.ts';
-import type { AccountSummary } from '../sync/account-summary.ts';
 import { sayFailure } from './edits.ts';
 
 export const syncChoice = signal<SyncChoice>(noSync);

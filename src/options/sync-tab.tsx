@@ -1,8 +1,8 @@
 /** The Sync tab: whether roles and settings go through the browser's account, what stands there, and what waits. */
 import { useSignal } from '@preact/signals';
 import { isFirefox } from '../browser/own-pages.ts';
+import type { AccountSummary } from '../store/account.ts';
 import type { SyncReport } from '../store/sync-report.ts';
-import type { AccountSummary } from '../sync/account-summary.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { say, sayFailure } from './edits.ts';

@@ -20,3 +20,5 @@ export function watchAccountSummary(
   read();
   return area.watch(read);
 }
+
+export type { AccountSummary };
