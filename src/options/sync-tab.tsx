@@ -128,7 +128,7 @@ function Held({ count }: { count: number }) {
     }
   };
   return (
-    <section class="ask" aria-label="Removed elsewhere">
+    <section class="sync-question" aria-label="Removed elsewhere">
       <p>
         Another browser removed much of your list. {roleCount(count)} of it {areIs(count)} still
         here until you decide.
@@ -174,13 +174,11 @@ function Account({ summary }: { summary: AccountSummary }) {
       )}
       {newer > 0 && <p>A later Hatrack has written parts of it. They are left alone.</p>}
       <h3>Browsers</h3>
-      <ul>
+      <ul class="sync-browsers">
         {[...browsers].map(([id, beacon]) => (
           <li key={id}>
-            {id === syncReport.value?.browser
-              ? beacon.label || 'This browser'
-              : beacon.label || 'A browser without a name'}
-            : {roleCount(beacon.roles)}, told on{' '}
+            <b>{beacon.label || 'A browser without a name'}</b>
+            {id === syncReport.value?.browser && ' (this one)'}: {roleCount(beacon.roles)}, told on{' '}
             {new Date(beacon.day * 86_400_000).toLocaleDateString()}
           </li>
         ))}

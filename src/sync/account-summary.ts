@@ -32,7 +32,8 @@ export function summarize(items: Items, now: number, quota: Quota = SYNC_QUOTA):
     (record) => saying(record, 'live')?.value === true,
   );
   const bytes = totalBytes(items);
-  const each = live.length < ENOUGH_ROLES ? USUAL_ROLE_BYTES : bytes / live.length;
+  const all = remote.roles.size;
+  const each = all < ENOUGH_ROLES ? USUAL_ROLE_BYTES : bytes / all;
   return {
     bytes,
     room: quota.bytes,
