@@ -5,7 +5,9 @@ import type { AccountSummary } from '../store/account.ts';
 import type { SyncReport } from '../store/sync-report.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { numberWords, roleCount } from '../ui/number-words.ts';
+import { Bin } from './bin.tsx';
 import { say, sayFailure } from './edits.ts';
+import { Snapshots } from './snapshots.tsx';
 import { account, syncChoice, syncReport, useSyncState } from './sync-state.ts';
 import { Tick } from './tick.tsx';
 
@@ -43,6 +45,8 @@ export function SyncTab() {
           {account.value && <Account summary={account.value} />}
         </>
       )}
+      <Bin />
+      <Snapshots />
     </section>
   );
 }

@@ -199,6 +199,43 @@ describe('“Sync now”', () => {
   });
 });
 
+describe('the bin and the snapshots', () => {
+  it('bring back what was removed, one by one', async () => {
+    await here.holdsRoles(shopProd, shopTest);
+    await here.edit({ key: roleKey(shopProd), live: false });
+    const page = await here.options('sync');
+    await page.getByRole('button', { name: 'Put back Shop prod' }).click();
+    await page.getByRole('status').filter({ hasText: 'Put back Shop prod.' }).waitFor();
+    const list = await here.options('roles');
+    await list.getByText('Shop prod').waitFor();
+    await list.getByText('eu-west-1').waitFor();
+    expect(await keysOf(here)).toHaveLength(2);
+  });
+
+  it('lead back to an earlier day, which can be taken back', async () => {
+    await here.holdsRoles(shopProd, shopTest);
+    await expect
+      .poll(async () => Object.keys(await here.chromium.storage('local').get()))
+      .toContainEqual(expect.stringMatching(/^snapshot\//));
+    await here.edit(
+      { key: roleKey(shopProd), live: false },
+      { key: roleKey(shopTest), details: { displayName: 'Renamed' } },
+      { key: roleKey(dataProd), live: true },
+    );
+    const page = await here.options('sync');
+    await page.getByRole('button', { name: /^Compare .* with today$/ }).click();
+    const comparison = page.getByRole('region', { name: 'Comparison' });
+    await comparison.getByText('bring back 1: Shop prod').waitFor();
+    await comparison.getByText('change 1: Renamed').waitFor();
+    await comparison.getByText('remove 1:').waitFor();
+    await comparison.getByRole('button', { name: /^Go back to/ }).click();
+    await page.getByRole('status').filter({ hasText: 'Went back to' }).waitFor();
+    expect(await keysOf(here)).toEqual([roleKey(shopProd), roleKey(shopTest)].sort());
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => keysOf(here)).toEqual([roleKey(dataProd), roleKey(shopTest)].sort());
+  });
+});
+
 describe('settings', () => {
   it('go along, field by field', async () => {
     await here.holdsRoles(shopProd);
