@@ -6,6 +6,7 @@ import { decodeItem, frame } from '../../../src/sync/codec/item.ts';
 import { bucketItem } from '../../../src/sync/item-key.ts';
 import { mergeRemote } from '../../../src/sync/merge.ts';
 import { isNothing, itemsAfter, planPublish } from '../../../src/sync/publish-plan.ts';
+import type { Items } from '../../../src/sync/quota.ts';
 import { readRecord } from '../../../src/sync/role-record.ts';
 import { NEVER } from '../../../src/sync/stamp.ts';
 import { arbitraryReplica } from '../arbitrary-replica.ts';
@@ -68,7 +69,9 @@ describe('forged items', () => {
         fc.array(fc.oneof(forged, anyBytes), { minLength: 1, maxLength: 3 }),
         arbitraryReplica,
         (texts, replica) => {
-          let items = Object.fromEntries(texts.map((text, at) => [bucketItem(32, at), text]));
+          let items: Items = Object.fromEntries(
+            texts.map((text, at) => [bucketItem(32, at), text]),
+          );
           let local = mergeRemote({ replica, clock: NEVER }, readAccount({}, NOW).remote, NOW);
           const isReadable = (key: string) =>
             readRecord(key, local.replica.roles.get(key) ?? { values: {}, stamps: {} }).ok;
@@ -76,7 +79,7 @@ describe('forged items', () => {
           for (let round = 0; round < 2; round++) {
             const account = readAccount(items, NOW);
             local = mergeRemote(local, account.remote, NOW);
-            items = itemsAfter(items, planPublish(local.replica, account, NOW)) as typeof items;
+            items = itemsAfter(items, planPublish(local.replica, account, NOW));
           }
           expect(
             readable.filter((key) => local.replica.roles.has(key) && !isReadable(key)),
