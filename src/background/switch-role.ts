@@ -8,6 +8,7 @@ import { pendingSwitch } from '../domain/pending-switch.ts';
 import { portalLink } from '../domain/portal-link.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
+import { unlessUnderWay } from '../store/critical-section.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
 import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole } from '../store/roles.ts';
@@ -23,8 +24,15 @@ export interface SwitchRequest {
   tabId: number | undefined;
 }
 
-/** Gives the full house where AWS has no room for one session more; nothing is switched then. */
-export async function switchRole(request: SwitchRequest): Promise<FullHouse | undefined> {
+/**
+ * Gives the full house where AWS has no room for one session more; nothing is switched then. Keys pressed twice are one
+ * wish: while a switch to a role is on its way, another to the same role does nothing.
+ */
+export function switchRole(request: SwitchRequest): Promise<FullHouse | undefined> {
+  return unlessUnderWay(`switch ${request.key}`, () => switchOnce(request));
+}
+
+async function switchOnce(request: SwitchRequest): Promise<FullHouse | undefined> {
   const role = await readRole(request.key);
   if (!role) throw new Error('This role is no longer in the list.');
   const fullHouse = await switchBestWay(role, request);

@@ -1,5 +1,6 @@
 /** A switch as the popup goes through it: what was picked, what is asked first, and what came of it. */
 import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Place } from '../browser/tabs.ts';
 import type { FullHouse } from '../domain/open-session.ts';
 import { type Role, roleKey } from '../domain/role.ts';
@@ -34,15 +35,20 @@ export function useSwitching(from: () => number | undefined): Switching {
   const asked = useSignal<Role | undefined>(undefined);
   const crowded = useSignal<Crowded | undefined>(undefined);
 
+  /** Keys pressed twice are one wish: the popup closes with the answer to the first, or shows it. */
+  const isUnderWay = useRef(false);
+
   const attempt = async (work: () => Promise<boolean>) => {
+    isUnderWay.current = true;
     failure.value = undefined;
     asked.value = undefined;
     crowded.value = undefined;
     try {
-      if (await work()) window.close();
+      if (await work()) return window.close();
     } catch (error) {
       failure.value = wordsOf(error);
     }
+    isUnderWay.current = false;
   };
   const requestFor = async (role: Role, place: Place) => ({
     key: roleKey(role),
@@ -51,6 +57,7 @@ export function useSwitching(from: () => number | undefined): Switching {
   });
 
   const pick = (role: Role, place: Place) => {
+    if (isUnderWay.current) return;
     const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
     if ((role.protected || whyNotHere(role)) && !wasAsked) {
       failure.value = undefined;
@@ -64,7 +71,7 @@ export function useSwitching(from: () => number | undefined): Switching {
     });
   };
   const giveUp = (differentiator: string) => {
-    if (!crowded.value) return;
+    if (!crowded.value || isUnderWay.current) return;
     const { role, place } = crowded.value;
     void attempt(async () => {
       const request = await requestFor(role, place);
@@ -73,6 +80,7 @@ export function useSwitching(from: () => number | undefined): Switching {
     });
   };
   const close = (work: () => Promise<unknown>) => {
+    if (isUnderWay.current) return;
     void attempt(async () => {
       await work();
       return true;
