@@ -2,12 +2,14 @@
  * Firefox's manifest as a pure function of the one in `manifest.json`, which is Chrome's and Edge's.
  *
  * Firefox runs an event page where Chrome runs a service worker, wants a fixed add-on id (storage and sync hang on it),
- * and asks every new add-on to say which data it collects: none.
+ * and asks every new add-on to say which data it collects: none. It alone has containers: `contextualIdentities`, by which
+ * they are listed and made, cannot be optional there; `cookies`, without which no tab opens in one, can.
  */
 
 interface Manifest {
   minimum_chrome_version?: string;
   background: { service_worker: string; type: 'module' };
+  permissions: string[];
   [key: string]: unknown;
 }
 
@@ -19,6 +21,8 @@ export function firefoxManifest(chrome: Manifest): Record<string, unknown> {
   const { minimum_chrome_version: _, background, ...shared } = chrome;
   return {
     ...shared,
+    permissions: [...shared.permissions, 'contextualIdentities'],
+    optional_permissions: ['cookies'],
     background: { scripts: [background.service_worker], type: background.type },
     browser_specific_settings: {
       gecko: {

@@ -98,7 +98,7 @@ describe('the sources', () => {
 
   it('name a browser API in src/browser alone', () => {
     const api =
-      /\b(?:chrome|browser)\.(?:runtime|tabs|storage|scripting|windows|alarms|action|permissions|extension|commands|omnibox|contextMenus|menus)\b/;
+      /\b(?:chrome|browser)\.(?:runtime|tabs|storage|scripting|windows|alarms|action|permissions|extension|commands|omnibox|contextMenus|menus|contextualIdentities|cookies)\b/;
     const outside = files.filter(
       (file) => folderOf(file) !== 'browser' && api.test(readFileSync(file, 'utf8')),
     );

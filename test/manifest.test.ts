@@ -23,6 +23,13 @@ const uses: Record<string, RegExp> = {
   contextMenus: /browser\.contextMenus\b/,
 };
 
+/** The same for what Firefox's manifest has beside it: its optional permission is for opening tabs in containers alone. */
+const usesInFirefox: Record<string, RegExp> = {
+  ...uses,
+  contextualIdentities: /browser\.contextualIdentities\b/,
+  cookies: /create\(\{[^}]*\.\.\.inContainer\(/,
+};
+
 /** Every key that Chrome's manifest may have, so that none comes in unseen. */
 const knownKeys = [
   'action',
@@ -106,14 +113,27 @@ describe('the manifest', () => {
 describe('Firefox’s manifest', () => {
   const firefox = firefoxManifest(manifest as Parameters<typeof firefoxManifest>[0]);
 
-  it('is Chrome’s but for the background, the add-on id and the versions', () => {
-    const { background, browser_specific_settings, ...shared } = firefox;
+  it('is Chrome’s but for the background, the add-on id, the versions and containers', () => {
+    const { background, browser_specific_settings, optional_permissions, ...shared } = firefox;
     const { background: _, minimum_chrome_version: __, ...chrome } = manifest;
-    expect(shared).toEqual(chrome);
+    const permissions = [...chrome.permissions, 'contextualIdentities'];
+    expect(shared).toEqual({ ...chrome, permissions });
+    expect(optional_permissions).toEqual(['cookies']);
     expect(background).toEqual({ scripts: [manifest.background.service_worker], type: 'module' });
     expect(browser_specific_settings).toMatchObject({
       gecko: { data_collection_permissions: { required: ['none'] } },
     });
+  });
+
+  it.each([...manifest.permissions, 'contextualIdentities', 'cookies'])(
+    'uses the permission %s',
+    (permission) => {
+      expect(browserFolder).toMatch(usesInFirefox[permission] as RegExp);
+    },
+  );
+
+  it('reads no cookie, for all its leave to', () => {
+    expect(browserFolder).not.toMatch(/browser\.cookies\b/);
   });
 
   it('is a pure function', () => {

@@ -2,7 +2,7 @@
 import { readConsolePage } from '../aws-pages/console/read-page.ts';
 import { consoleHostPatterns } from '../browser/host-access.ts';
 import { runInPage } from '../browser/page-scripts.ts';
-import { addressOf, type OpenTab, tabsAt } from '../browser/tabs.ts';
+import { type OpenTab, openTabOf, tabsAt } from '../browser/tabs.ts';
 import {
   type ConsoleSession,
   consolePartition,
@@ -14,6 +14,8 @@ import { isSwitchedSession } from '../store/switched-sessions.ts';
 export interface ConsoleTab {
   tabId: number;
   address: string;
+  /** The cookie store whose session it shows. */
+  store: string;
   session: ConsoleSession;
   /** The switch link of the role that the page shows; '' where it shows none. */
   roleLink: string;
@@ -21,16 +23,19 @@ export interface ConsoleTab {
 
 /** The console session of a tab; undefined where it shows no console page, or one that cannot be read. */
 export async function consoleTab(tabId: number): Promise<ConsoleTab | undefined> {
-  const address = await addressOf(tabId).catch(() => '');
-  return consolePartition(address) ? readTab(tabId) : undefined;
+  const tab = await openTabOf(tabId).catch(() => undefined);
+  return tab && consolePartition(tab.address) ? readTab(tab) : undefined;
 }
 
 /** How many tabs of one session are read at the most: one that says who is signed in is enough. */
 const MAX_READ = 3;
 
-/** A console tab of each session, those shown in their windows first; of many tabs of a session, one that tells most. */
-export async function consoleTabs(): Promise<ConsoleTab[]> {
-  const tabs = await tabsAt(consoleHostPatterns());
+/**
+ * A console tab of each session of a cookie store, for another one has other sessions: those shown in their windows
+ * first; of many tabs of a session, one that tells most.
+ */
+export async function consoleTabs(store: string): Promise<ConsoleTab[]> {
+  const tabs = (await tabsAt(consoleHostPatterns())).filter((tab) => tab.store === store);
   const bySession = new Map<string, OpenTab[]>();
   for (const tab of tabs.sort(shownFirst)) {
     const place = placeOf(tab.address);
@@ -49,22 +54,22 @@ const placeOf = (address: string) => `${consolePartition(address)?.id} ${session
 
 async function readOne(tabs: readonly OpenTab[]): Promise<ConsoleTab | undefined> {
   let first: ConsoleTab | undefined;
-  for (const { id } of tabs.slice(0, MAX_READ)) {
-    const tab = await readTab(id);
-    if (tab?.session.principal) return tab;
-    first ??= tab;
+  for (const tab of tabs.slice(0, MAX_READ)) {
+    const read = await readTab(tab);
+    if (read?.session.principal) return read;
+    first ??= read;
   }
   return first;
 }
 
-async function readTab(tabId: number): Promise<ConsoleTab | undefined> {
+async function readTab({ id: tabId, store }: OpenTab): Promise<ConsoleTab | undefined> {
   try {
     const facts = await runInPage(tabId, 'ISOLATED', readConsolePage);
     const session = readConsoleSession(facts);
     if (!session) return undefined;
     const wearsRole = session.wearsRole || (await isSwitchedSession(session.differentiator));
     const { address, roleLink } = facts;
-    return { tabId, address, session: { ...session, wearsRole }, roleLink };
+    return { tabId, address, store, session: { ...session, wearsRole }, roleLink };
   } catch {
     // The tab has just been closed, is being loaded, or shows an error page: it is no console tab now.
     return undefined;

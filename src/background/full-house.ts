@@ -18,14 +18,13 @@ import {
 import { type ConsoleTab, consoleTabs } from './console-tabs.ts';
 
 /** What AWS lists or, where it does not say, what is open in tabs. */
-export async function readFullHouse({ tabId, session }: ConsoleTab): Promise<FullHouse> {
+export async function readFullHouse({ tabId, store, session }: ConsoleTab): Promise<FullHouse> {
   const answer = await runInPage(tabId, 'MAIN', listSessions, session.signInHost).catch(() => '');
   const listed = readSessionList(answer, session.partition);
-  const open = listed.length > 0 ? listed : await sessionsInTabs(session.partition);
+  const open = listed.length > 0 ? listed : await sessionsInTabs(session.partition, store);
   const others = open.filter(({ differentiator }) => differentiator !== session.differentiator);
-  const labels = (await tabsAt(consoleHostPatterns())).map(({ address }) =>
-    sessionLabelOf(address),
-  );
+  const tabs = (await tabsAt(consoleHostPatterns())).filter((tab) => tab.store === store);
+  const labels = tabs.map(({ address }) => sessionLabelOf(address));
   const sessions = others.map((other) => ({
     ...other,
     tabs: labels.filter((label) => label === other.differentiator).length,
@@ -33,15 +32,15 @@ export async function readFullHouse({ tabId, session }: ConsoleTab): Promise<Ful
   return { sessions };
 }
 
-async function sessionsInTabs(partition: string): Promise<OpenSession[]> {
-  const here = (await consoleTabs()).filter(({ session }) => session.partition === partition);
+async function sessionsInTabs(partition: string, store: string): Promise<OpenSession[]> {
+  const here = (await consoleTabs(store)).filter(({ session }) => session.partition === partition);
   return here.flatMap(({ session }) => openSessionOf(session) ?? []);
 }
 
 /** Signs out the session that the person chose. Rejects, in words, where that could not be asked for. */
-export async function giveUpSession(differentiator: string): Promise<void> {
+export async function giveUpSession(differentiator: string, store: string): Promise<void> {
   if (!isDifferentiator(differentiator)) throw new Error('This names no session.');
-  const asker = (await consoleTabs()).find(
+  const asker = (await consoleTabs(store)).find(
     ({ session }) =>
       session.differentiator !== undefined && session.differentiator !== differentiator,
   );

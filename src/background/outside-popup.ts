@@ -27,8 +27,8 @@ export async function switchFromOutside(request: SwitchRequest): Promise<void> {
     await showInPopup({ ...request, kind: 'question' });
     return;
   }
-  const fullHouse = await switchRole(request);
-  if (fullHouse) await showInPopup({ ...request, kind: 'full-house', fullHouse });
+  const question = await switchRole(request);
+  if (question) await showInPopup({ ...request, ...question });
 }
 
 /** Does what the person asked for, and tells them in the popup why it could not be done. */

@@ -3,9 +3,11 @@
 import { obstacleTo, type WhyNot } from '../domain/assumable.ts';
 import { type BaseIdentity, baseIdentity } from '../domain/base-identity.ts';
 import type { ConsoleSession } from '../domain/console-session.ts';
+import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role } from '../domain/role.ts';
 import { rememberBase, rememberedBase } from '../store/base-identities.ts';
 import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
+import { containerOf, storeOfPresent } from './switch-store.ts';
 
 export interface SignedIn {
   /** The session of the tab asked about or, where that is no console page, of another open one. */
@@ -20,23 +22,26 @@ export interface SignedIn {
   sessions: ConsoleSession[];
   /** The base identities of all sessions that are open in tabs, this one's first. */
   bases: BaseIdentity[];
+  /** The container that all this is true of, '' for none; undefined where there are none: Chromium, private windows. */
+  container: string | undefined;
 }
 
-/** The base identity of a session: as its page tells, or as an earlier page did before a role was worn. */
-export async function baseOf(session: ConsoleSession): Promise<BaseIdentity | undefined> {
+/** The base identity of a tab's session: as its page tells, or as an earlier page did before a role was worn. */
+export async function baseOf({ session, store }: ConsoleTab): Promise<BaseIdentity | undefined> {
   const told = baseIdentity(session);
-  if (!told) return session.differentiator ? undefined : rememberedBase(session.partition);
-  if (session.differentiator === undefined) await rememberBase(told);
+  if (!told) return session.differentiator ? undefined : rememberedBase(store, session.partition);
+  if (session.differentiator === undefined) await rememberBase(store, told);
   return told;
 }
 
-/** Who is signed in on a tab or, where that shows no console page, on another one. */
+/** Who is signed in on a tab or, where that shows no console page, on another one of the same cookie store. */
 export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn | undefined> {
   const here = tabId === undefined ? undefined : await consoleTab(tabId);
-  const tabs: ConsoleTab[] = [...(here ? [here] : []), ...(await consoleTabs())];
+  const store = await storeOfPresent(tabId);
+  const tabs: ConsoleTab[] = [...(here ? [here] : []), ...(await consoleTabs(store))];
   const [first] = tabs;
   if (!first) return undefined;
-  const bases = await Promise.all(tabs.map(({ session }) => baseOf(session)));
+  const bases = await Promise.all(tabs.map(baseOf));
   return {
     session: first.session,
     base: bases[0],
@@ -44,6 +49,7 @@ export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn
     roleLink: here?.roleLink ?? '',
     sessions: tabs.map(({ session }) => session),
     bases: bases.filter((base) => base !== undefined),
+    container: await containerOf(store),
   };
 }
 
@@ -52,7 +58,8 @@ export async function obstacleHere(
   role: Role,
   tabId: number | undefined,
 ): Promise<WhyNot | undefined> {
-  const bases = (await whoIsSignedIn(tabId))?.bases ?? [];
-  // A portal signs in by itself, whoever is signed in now.
-  return role.portal === '' && bases.length > 0 ? obstacleTo(role, bases) : undefined;
+  const known = await whoIsSignedIn(tabId);
+  // A portal signs in by itself, whoever is signed in now, and of another container that is not known here.
+  if (role.portal !== '' || isOfAnotherContainer(role, known?.container)) return undefined;
+  return known && known.bases.length > 0 ? obstacleTo(role, known.bases) : undefined;
 }

@@ -5,6 +5,7 @@ import { type RoleKey, roleKey } from '../domain/role.ts';
 import { readRecentRoles } from '../store/recent-roles.ts';
 import { readRole } from '../store/roles.ts';
 import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
+import { storeOfPresent } from './switch-store.ts';
 import { switchBackByForm } from './switch-ways.ts';
 
 interface Where {
@@ -18,7 +19,7 @@ interface Where {
  */
 export async function switchBack({ tabId, place }: Where): Promise<void> {
   const here = tabId === undefined ? undefined : await consoleTab(tabId);
-  const tabs = [...(here ? [here] : []), ...(await consoleTabs())];
+  const tabs = [...(here ? [here] : []), ...(await consoleTabs(await storeOfPresent(tabId)))];
   const worn = tabs.find(({ session }) => session.wearsRole);
   if (!worn) {
     throw new Error('No open console tab wears a role, so there is nothing to switch back from.');
@@ -37,7 +38,7 @@ async function giveUpRole(worn: ConsoleTab, tabId: number | undefined): Promise<
 
 /** The multi-session console keeps the session signed in with beside the role's: its tab is shown, or AWS's own choice. */
 async function showOwnSession(
-  { session }: ConsoleTab,
+  { session, store }: ConsoleTab,
   tabs: readonly ConsoleTab[],
   { tabId, place }: Where,
 ): Promise<void> {
@@ -45,7 +46,7 @@ async function showOwnSession(
     (tab) => tab.session.partition === session.partition && !tab.session.wearsRole,
   );
   if (own) await showTab(own.tabId);
-  else await openAddress(`https://${session.signInHost}/sessions/selector`, place, tabId);
+  else await openAddress(`https://${session.signInHost}/sessions/selector`, place, tabId, store);
 }
 
 /** The role used last that is not the one of the present tab; undefined where there is none. */

@@ -13,7 +13,10 @@ import { namesBeside } from './names-beside.ts';
 import { baseOf } from './signed-in.ts';
 import { switchByForm, switchBySession, type WayOutcome, type Where } from './switch-ways.ts';
 
-type Request = Pick<Where, 'place' | 'tabId'>;
+interface Request extends Pick<Where, 'place' | 'tabId'> {
+  /** The cookie store to switch in. */
+  store: string;
+}
 
 /** What came of all tabs together: switched, or why none did, in words ('' where none was tried), or a full house. */
 export type Tried = { switched: true } | { falls: string } | { fullHouseOf: ConsoleTab };
@@ -21,7 +24,7 @@ export type Tried = { switched: true } | { falls: string } | { fullHouseOf: Cons
 /** Rejects, in words, where no other way ought to be tried. */
 export async function switchFromConsole(role: Role, request: Request): Promise<Tried> {
   // A private window has sessions of its own: what is open here cannot switch there.
-  const tabs = request.place === 'private-window' ? [] : await tabsFor(role, request.tabId);
+  const tabs = request.place === 'private-window' ? [] : await tabsFor(role, request);
   const worn = tabs.find(({ session }) => isSessionOf(session, role));
   if (!worn) return tryTabs(tabs, role, request);
   await goTo(worn, role, request);
@@ -29,18 +32,21 @@ export async function switchFromConsole(role: Role, request: Request): Promise<T
 }
 
 /** A role that is signed in already is not signed in again: that would sign out its open tabs. */
-async function goTo(tab: ConsoleTab, role: Role, { place, tabId }: Request): Promise<void> {
+async function goTo(tab: ConsoleTab, role: Role, { place, tabId, store }: Request): Promise<void> {
   if (place === 'tab') await showTab(tab.tabId);
-  else await openAddress(await landingFor(role, tab.address, { keepHost: true }), place, tabId);
+  else {
+    const address = await landingFor(role, tab.address, { keepHost: true });
+    await openAddress(address, place, tabId, store);
+  }
 }
 
 /**
- * One tab for each session of the role's partition: the present one first, and those signed in with before those that
+ * One tab for each session of the role's partition in the cookie store: the present one first, and those signed in with before those that
  * were switched to, since a switch from these chains.
  */
-async function tabsFor(role: Role, tabId: number | undefined): Promise<ConsoleTab[]> {
+async function tabsFor(role: Role, { tabId, store }: Request): Promise<ConsoleTab[]> {
   const here = tabId === undefined ? undefined : await consoleTab(tabId);
-  const all = [...(here ? [here] : []), ...(await consoleTabs())];
+  const all = [...(here?.store === store ? [here] : []), ...(await consoleTabs(store))];
   const sessions = new Map<string, ConsoleTab>();
   for (const tab of all.filter(({ session }) => session.partition === role.partition)) {
     const session = tab.session.differentiator ?? 'classic';
@@ -69,7 +75,7 @@ async function tryTabs(tabs: readonly ConsoleTab[], role: Role, request: Request
 
 /** undefined: this tab has no way for the role. */
 async function tryTab(tab: ConsoleTab, role: Role, where: Where): Promise<WayOutcome | undefined> {
-  const base = await baseOf(tab.session);
+  const base = await baseOf(tab);
   if (base && whyNot(role, base)) return undefined;
   const values = switchValues(role, await namesBeside(role.displayName));
   if (tab.session.differentiator !== undefined) return switchBySession(tab, role, values, where);

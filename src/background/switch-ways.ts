@@ -51,7 +51,7 @@ export function switchBackByForm(tab: ConsoleTab): Promise<WayOutcome> {
 }
 
 async function sendForm(
-  { tabId, session }: ConsoleTab,
+  { tabId, store, session }: ConsoleTab,
   fields: Record<string, string>,
 ): Promise<WayOutcome> {
   let outcome: ClassicOutcome | undefined;
@@ -65,7 +65,7 @@ async function sendForm(
   }
   if (outcome && !outcome.sent) return failed(formFailures[outcome.reason]);
   const base = outcome && baseOfAccountInfo(session.partition, outcome.accountInfo);
-  if (base) await rememberBase(base);
+  if (base) await rememberBase(store, base);
   return { switched: true };
 }
 
@@ -84,7 +84,7 @@ export interface Where {
 
 /** Multi-session: the sign-in host opens one session more and names the address that leads into it. */
 export async function switchBySession(
-  { tabId, session }: ConsoleTab,
+  { tabId, store, session }: ConsoleTab,
   role: Role,
   values: SwitchValues,
   { place, tabId: from, page }: Where,
@@ -109,7 +109,7 @@ export async function switchBySession(
   }
   const opened = sessionOfDestination(outcome.destination);
   if (opened !== undefined) await noteSwitchedSession(opened);
-  const tab = await openAddress(outcome.destination, place, from ?? tabId);
+  const tab = await openAddress(outcome.destination, place, from ?? tabId, store);
   if (place !== 'background-tab') await showTab(tab);
   return { switched: true };
 }

@@ -1,5 +1,7 @@
 /** Tabs and windows: opening an address where the person wants it. */
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from './api.ts';
+import { isContainerStore, PRIVATE_STORE, storeOf } from './containers.ts';
 
 export const PLACES = ['tab', 'new-tab', 'background-tab', 'window', 'private-window'] as const;
 /** Where an address opens: the present tab, a new one in front or behind, a new window, a private one. */
@@ -18,23 +20,27 @@ export async function tabInFront(): Promise<number | undefined> {
 }
 
 /**
- * Opens `address` and gives the tab it is in. `from` is the present tab.
+ * Opens `address` and gives the tab it is in. `from` is the present tab; `store` the cookie store to open it in. A tab
+ * keeps its cookie store for good, so where the present one has another, a new tab takes its place.
  * Rejects where the browser refuses; a private window needs the person's leave in the browser's extension settings.
  */
 export async function openAddress(
   address: string,
   place: Place,
   from: number | undefined,
+  store: string,
 ): Promise<number> {
   switch (place) {
     case 'tab':
-      return from === undefined ? openTab(address, true, from) : replacePage(address, from);
+      return from !== undefined && (await openTabOf(from)).store === store
+        ? replacePage(address, from)
+        : openTab(address, true, from, store);
     case 'new-tab':
     case 'background-tab':
-      return openTab(address, place === 'new-tab', from);
+      return openTab(address, place === 'new-tab', from, store);
     case 'window':
     case 'private-window':
-      return openWindow(address, place === 'private-window');
+      return openWindow(address, place === 'private-window' ? PRIVATE_STORE : store);
   }
 }
 
@@ -43,21 +49,30 @@ async function replacePage(address: string, tabId: number): Promise<number> {
   return tabId;
 }
 
-async function openTab(address: string, active: boolean, from: number | undefined) {
+/** The browser itself knows the store of all tabs but a container's. */
+const inContainer = (store: string) => isContainerStore(store) && { cookieStoreId: store };
+
+async function openTab(
+  address: string,
+  active: boolean,
+  from: number | undefined,
+  store: string,
+): Promise<number> {
   const opener = from === undefined ? undefined : await browser.tabs.get(from);
   // Beside its opener and in its window: the last focused window may be another by now.
   const beside = opener && { windowId: opener.windowId as number, index: opener.index + 1 };
-  const tab = await browser.tabs.create({ url: address, active, ...beside });
+  const tab = await browser.tabs.create({ url: address, active, ...beside, ...inContainer(store) });
   return known(tab.id);
 }
 
-async function openWindow(address: string, incognito: boolean): Promise<number> {
+async function openWindow(address: string, store: string): Promise<number> {
+  const incognito = store === PRIVATE_STORE;
   if (incognito && !(await browser.extension.isAllowedIncognitoAccess())) {
     throw new Error(
       'Hatrack is not allowed in private windows. Allow it in the browser’s extension settings, then try again.',
     );
   }
-  const opened = await browser.windows.create({ url: address, incognito });
+  const opened = await browser.windows.create({ url: address, incognito, ...inContainer(store) });
   return known(opened.tabs?.[0]?.id);
 }
 
@@ -68,24 +83,30 @@ function known(tabId: number | undefined): number {
 
 export interface OpenTab {
   id: number;
+  /** '' where the extension may not see it. */
   address: string;
   /** Whether it is the one shown in its window. */
   active: boolean;
   /** When it was last shown, in milliseconds since 1970; 0 where the browser does not say. */
   lastShown: number;
+  /** The cookie store that it is in. */
+  store: string;
+}
+
+function openTabFrom(tab: Tabs.Tab, id: number): OpenTab {
+  const { url = '', active, lastAccessed = 0 } = tab;
+  return { id, address: url, active, lastShown: lastAccessed, store: storeOf(tab) };
 }
 
 /** The open tabs whose addresses match the patterns; the extension must be allowed on those hosts to see them. */
 export async function tabsAt(patterns: string[]): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: patterns });
-  return tabs.flatMap(({ id, url = '', active, lastAccessed = 0 }) =>
-    id === undefined ? [] : [{ id, address: url, active, lastShown: lastAccessed }],
-  );
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [openTabFrom(tab, tab.id)]));
 }
 
-/** The address of a tab; '' where the extension may not see it. */
-export async function addressOf(tabId: number): Promise<string> {
-  return (await browser.tabs.get(tabId)).url ?? '';
+/** An open tab; its address is '' where the extension may not see it. Rejects when the tab is closed. */
+export async function openTabOf(tabId: number): Promise<OpenTab> {
+  return openTabFrom(await browser.tabs.get(tabId), tabId);
 }
 
 /** Brings a tab and its window to the front. */

@@ -48,3 +48,14 @@ export function baseOfAccountInfo(
     name: permissionSetOf(name),
   };
 }
+
+/** One identity as two pages tell it, of which one may know the account's number and the other its alias alone. */
+export function sameBase(known: BaseIdentity, told: BaseIdentity): BaseIdentity | undefined {
+  const isSame = (field: keyof BaseIdentity) => known[field] === told[field];
+  const isSameAccount =
+    (told.account !== '' && isSame('account')) || (told.alias !== '' && isSame('alias'));
+  if (!isSame('partition') || !isSame('kind') || !isSame('name') || !isSameAccount) {
+    return undefined;
+  }
+  return { ...told, account: told.account || known.account, alias: told.alias || known.alias };
+}

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '../domain/role.ts';
+import { ContainerField } from './container-field.tsx';
 import { FormField } from './form-field.tsx';
 import type { RoleFormFields } from './role-form-fields.ts';
 
@@ -44,12 +45,7 @@ export function MoreFields({ draft, text }: RoleFormFields) {
           placeholder="/s3/home"
           help="Where a switch lands; a console page’s address will do"
         />
-        <FormField
-          label="Container"
-          {...text('container')}
-          placeholder="Work"
-          help="The Firefox container that it opens in"
-        />
+        <ContainerField {...text('container')} />
         <FormField
           label="Access portal"
           {...text('portal')}

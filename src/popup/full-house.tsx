@@ -1,21 +1,21 @@
 /** AWS has no room for one session more: which of those that are open to sign out, for the person to choose. */
 import { useEffect, useRef } from 'preact/hooks';
 import { formatAccount } from '../domain/account.ts';
-import type { SessionInHouse } from '../domain/open-session.ts';
+import type { FullHouse, SessionInHouse } from '../domain/open-session.ts';
 import { isRole, principalName } from '../domain/principal.ts';
-import { roleLabel } from '../domain/role.ts';
+import { type Role, roleLabel } from '../domain/role.ts';
 import { Icon } from '../ui/icon.tsx';
 import { roles } from '../ui/stored-state.ts';
-import type { Crowded } from './switching.ts';
 
 interface Props {
-  crowded: Crowded;
+  role: Role;
+  fullHouse: FullHouse;
   giveUp: (differentiator: string) => void;
   /** Signs out none. */
   stay: () => void;
 }
 
-export function FullHouseQuestion({ crowded: { role, fullHouse }, giveUp, stay }: Props) {
+export function FullHouseQuestion({ role, fullHouse, giveUp, stay }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {

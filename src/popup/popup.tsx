@@ -11,6 +11,7 @@ import { askBackground } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { roles, settings } from '../ui/stored-state.ts';
+import { ContainerQuestion } from './container-question.tsx';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
 import { FullHouseQuestion } from './full-house.tsx';
 import { KeepOffer } from './keep-offer.tsx';
@@ -83,11 +84,11 @@ export function Popup() {
     const role = roles.value?.find((one) => roleKey(one) === given.key);
     if (!role) failure.value = 'This role is no longer in the list.';
     else if (given.kind === 'question') asked.value = role;
-    else crowded.value = { role, place: given.place, fullHouse: given.fullHouse };
+    else waiting.value = { ...given, role };
   };
   const { message, unlessOne } = useMessage(showMessage);
   const usualPlace = () => message.value?.place ?? settings.value.place;
-  const { failure, asked, crowded, ...switching } = useSwitching(() => message.value?.tabId);
+  const { failure, asked, waiting, ...switching } = useSwitching(() => message.value?.tabId);
 
   const pick = (role: Role | undefined, where: Place) => {
     if (!role) return;
@@ -96,7 +97,7 @@ export function Popup() {
   };
   const stay = () => {
     asked.value = undefined;
-    crowded.value = undefined;
+    waiting.value = undefined;
   };
 
   const setQuery = (text: string) => {
@@ -112,7 +113,7 @@ export function Popup() {
       const chosen = () => asked.value ?? rows.value.order[active.value];
       if (!event.repeat) unlessOne(() => pick(chosen(), placeFor(event, usualPlace())));
     } else if (event.key === 'Escape') {
-      if (asked.value || crowded.value) stay();
+      if (asked.value || waiting.value) stay();
       else if (query.value !== '') setQuery('');
       else return;
     } else {
@@ -131,7 +132,7 @@ export function Popup() {
     field.current?.focus();
   };
 
-  const leaveCrowd = () => {
+  const leaveQuestion = () => {
     stay();
     field.current?.focus();
   };
@@ -185,8 +186,11 @@ export function Popup() {
         {asked.value && (
           <Question role={asked.value} begunElsewhere={message.value?.kind === 'question'} />
         )}
-        {crowded.value && (
-          <FullHouseQuestion crowded={crowded.value} giveUp={switching.giveUp} stay={leaveCrowd} />
+        {waiting.value?.kind === 'full-house' && (
+          <FullHouseQuestion {...waiting.value} giveUp={switching.giveUp} stay={leaveQuestion} />
+        )}
+        {waiting.value?.kind === 'container' && (
+          <ContainerQuestion {...waiting.value} goOn={switching.goOn} stay={leaveQuestion} />
         )}
         {hasRoles && <Foot count={count} total={roles.value?.length ?? 0} />}
       </div>

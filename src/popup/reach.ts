@@ -3,6 +3,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
 import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
 import { isSessionOf } from '../domain/console-session.ts';
+import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { askBackground } from '../ui/background.ts';
 import { settings } from '../ui/stored-state.ts';
@@ -40,16 +41,20 @@ export async function askWhoIsSignedIn(tabId: number | undefined): Promise<void>
   });
 }
 
+/** Of another container it is not known here who is signed in. */
+const isElsewhere = (role: Role) => isOfAnotherContainer(role, signedIn.value?.container);
+
 /** Why a role cannot be switched to from here; undefined where nothing is known to stand in the way. */
 export function whyNotHere(role: Role): WhyNot | undefined {
   const bases = signedIn.value?.bases ?? [];
   // A portal signs in by itself, whoever is signed in now.
-  if (bases.length === 0 || role.portal !== '') return undefined;
+  if (bases.length === 0 || role.portal !== '' || isElsewhere(role)) return undefined;
   const obstacle = obstacleTo(role, bases);
   return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
 }
 
 /** Whether a role is signed in already, in a tab of its own session. */
 export function isSignedIn(role: Role): boolean {
+  if (isElsewhere(role)) return false;
   return signedIn.value?.sessions.some((session) => isSessionOf(session, role)) ?? false;
 }

@@ -1,23 +1,29 @@
 /**
- * Who one signed in as, by partition, until the browser closes: while a role is worn, the classic console does not say.
+ * Who one signed in as, by cookie store and partition, until the browser closes: while a role is worn, the classic console
+ * does not say.
  */
 import { type StorageArea, sessionArea } from '../browser/storage-area.ts';
-import type { BaseIdentity } from '../domain/base-identity.ts';
+import { type BaseIdentity, sameBase } from '../domain/base-identity.ts';
 import type { PartitionId } from '../domain/partition.ts';
 
-const keyOf = (partition: PartitionId) => `base-identity/${partition}`;
+const keyOf = (store: string, partition: PartitionId) => `base-identity/${store}/${partition}`;
 
+/** What an earlier page told of the same identity, and this one does not, stays. */
 export async function rememberBase(
+  store: string,
   base: BaseIdentity,
   area: StorageArea = sessionArea,
 ): Promise<void> {
-  await area.set({ [keyOf(base.partition)]: base });
+  const known = await rememberedBase(store, base.partition, area);
+  const whole = (known && sameBase(known, base)) ?? base;
+  await area.set({ [keyOf(store, base.partition)]: whole });
 }
 
 export async function rememberedBase(
+  store: string,
   partition: PartitionId,
   area: StorageArea = sessionArea,
 ): Promise<BaseIdentity | undefined> {
-  const key = keyOf(partition);
+  const key = keyOf(store, partition);
   return (await area.get([key]))[key] as BaseIdentity | undefined;
 }

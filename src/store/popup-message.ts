@@ -4,8 +4,8 @@
  */
 import { type StorageArea, sessionArea } from '../browser/storage-area.ts';
 import type { Place } from '../browser/tabs.ts';
-import type { FullHouse } from '../domain/open-session.ts';
 import type { RoleKey } from '../domain/role.ts';
+import type { SwitchQuestion } from '../domain/switch-question.ts';
 
 export type PopupMessage = {
   /** The tab that the person was in, and where a switch out of the popup is to open. */
@@ -13,7 +13,7 @@ export type PopupMessage = {
   place: Place;
 } & (
   | { kind: 'question'; key: RoleKey }
-  | { kind: 'full-house'; key: RoleKey; fullHouse: FullHouse }
+  | ({ key: RoleKey } & SwitchQuestion)
   | { kind: 'search'; query: string }
   | { kind: 'failure'; words: string }
 );

@@ -196,7 +196,12 @@ describe.each([
   it('the menu of a page has the favorites, with their names as they are', async () => {
     const tab = await firefox.openPage('https://www.example.org/');
     const titles = await openMenu(tab, '<p>Words</p>');
-    expect(titles).toEqual(['R&D <prod> 100%\u2060s (1111-1111-1111)', 'All roles…']);
+    expect(titles).toEqual([
+      'R&D <prod> 100%\u2060s (1111-1111-1111)',
+      'All roles…',
+      'Role before',
+      'Switch back',
+    ]);
     await clickEntry(0);
     await isAt(tab, '111111111111');
   });

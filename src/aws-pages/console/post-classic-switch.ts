@@ -43,18 +43,23 @@ export async function postClassicSwitch({
     input.value = value;
     form.append(input);
   }
-  const blocked = new Promise<ClassicOutcome>((resolve) => {
-    const onViolation = () => resolve({ sent: false, reason: 'blocked' });
-    document.addEventListener('securitypolicyviolation', onViolation, { once: true });
+  const ending = new AbortController();
+  const outcome = new Promise<ClassicOutcome>((resolve) => {
+    const done = { once: true, signal: ending.signal };
+    document.addEventListener(
+      'securitypolicyviolation',
+      () => resolve({ sent: false, reason: 'blocked' }),
+      done,
+    );
+    // Firefox keeps a page that is left, with its timers standing still: nothing after this would come.
+    addEventListener('pagehide', () => resolve({ sent: true, accountInfo }), done);
     // A form that the policy lets through leaves the page; the answer may take its time.
-    setTimeout(() => {
-      document.removeEventListener('securitypolicyviolation', onViolation);
-      resolve({ sent: true, accountInfo });
-    }, 500);
+    setTimeout(() => resolve({ sent: true, accountInfo }), 500);
   });
+  void outcome.then(() => ending.abort());
   document.body.append(form);
   // A page may have a field named `submit`, so the prototype's own method is called.
   HTMLFormElement.prototype.submit.call(form);
   form.remove();
-  return blocked;
+  return outcome;
 }
