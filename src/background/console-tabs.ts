@@ -1,8 +1,7 @@
 /** The console tabs that are open, and who is signed in on each. Nothing is remembered: the pages are asked each time. */
 import { readConsolePage } from '../aws-pages/console/read-page.ts';
-import { consoleHostPatterns } from '../browser/host-access.ts';
 import { runInPage } from '../browser/page-scripts.ts';
-import { type OpenTab, openTabOf, tabsAt } from '../browser/tabs.ts';
+import type { OpenTab } from '../browser/tabs.ts';
 import {
   type ConsoleSession,
   consolePartition,
@@ -10,32 +9,34 @@ import {
   sessionLabelOf,
 } from '../domain/console-session.ts';
 import { isSwitchedSession } from '../store/switched-sessions.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export interface ConsoleTab {
-  tabId: number;
-  address: string;
-  /** The cookie store whose session it shows. */
-  store: string;
+/** An open tab that shows a console page. */
+export interface ConsoleTab extends OpenTab {
   session: ConsoleSession;
   /** The switch link of the role that the page shows; '' where it shows none. */
   roleLink: string;
 }
 
-/** The console session of a tab; undefined where it shows no console page, or one that cannot be read. */
-export async function consoleTab(tabId: number): Promise<ConsoleTab | undefined> {
-  const tab = await openTabOf(tabId).catch(() => undefined);
-  return tab && consolePartition(tab.address) ? readTab(tab) : undefined;
+/** The present tab as a console tab; undefined where it shows no console page, or one that cannot be read. */
+export async function presentConsoleTab({
+  present,
+}: Pick<Surroundings, 'present'>): Promise<ConsoleTab | undefined> {
+  return present && consolePartition(present.address) ? readTab(present) : undefined;
 }
 
 /** How many tabs of one session are read at the most: one that says who is signed in is enough. */
 const MAX_READ = 3;
 
 /**
- * A console tab of each session of a cookie store, for another one has other sessions: those shown in their windows
- * first; of many tabs of a session, one that tells most.
+ * Beside the present tab, a console tab of each session of a cookie store, for another one has other sessions: those
+ * shown in their windows first; of many tabs of a session, one that tells most.
  */
-export async function consoleTabs(store: string): Promise<ConsoleTab[]> {
-  const tabs = (await tabsAt(consoleHostPatterns())).filter((tab) => tab.store === store);
+export async function otherConsoleTabs(
+  { others }: Pick<Surroundings, 'others'>,
+  store: string,
+): Promise<ConsoleTab[]> {
+  const tabs = others.filter((tab) => tab.store === store && !tab.isAsleep);
   const bySession = new Map<string, OpenTab[]>();
   for (const tab of tabs.sort(shownFirst)) {
     const place = placeOf(tab.address);
@@ -43,6 +44,15 @@ export async function consoleTabs(store: string): Promise<ConsoleTab[]> {
   }
   const read = await Promise.all([...bySession.values()].map(readOne));
   return read.filter((tab) => tab !== undefined);
+}
+
+/** All of them, the present one first. */
+export async function allConsoleTabs(around: Surroundings): Promise<ConsoleTab[]> {
+  const [here, others] = await Promise.all([
+    presentConsoleTab(around),
+    otherConsoleTabs(around, around.store),
+  ]);
+  return here ? [here, ...others] : others;
 }
 
 /** Of tabs not shown, the one looked at last knows best who is signed in now. */
@@ -62,14 +72,14 @@ async function readOne(tabs: readonly OpenTab[]): Promise<ConsoleTab | undefined
   return first;
 }
 
-async function readTab({ id: tabId, store }: OpenTab): Promise<ConsoleTab | undefined> {
+async function readTab(tab: OpenTab): Promise<ConsoleTab | undefined> {
   try {
-    const facts = await runInPage(tabId, 'ISOLATED', readConsolePage);
+    const facts = await runInPage(tab.id, 'ISOLATED', readConsolePage);
     const session = readConsoleSession(facts);
     if (!session) return undefined;
     const wearsRole = session.wearsRole || (await isSwitchedSession(session.differentiator));
     const { address, roleLink } = facts;
-    return { tabId, address, store, session: { ...session, wearsRole }, roleLink };
+    return { ...tab, address, session: { ...session, wearsRole }, roleLink };
   } catch {
     // The tab has just been closed, is being loaded, or shows an error page: it is no console tab now.
     return undefined;

@@ -4,9 +4,8 @@
  */
 import { endSession } from '../aws-pages/console/end-session.ts';
 import { listSessions } from '../aws-pages/console/list-sessions.ts';
-import { consoleHostPatterns } from '../browser/host-access.ts';
 import { runInPage } from '../browser/page-scripts.ts';
-import { tabsAt } from '../browser/tabs.ts';
+import type { OpenTab } from '../browser/tabs.ts';
 import { sessionLabelOf } from '../domain/console-session.ts';
 import {
   type FullHouse,
@@ -15,32 +14,47 @@ import {
   openSessionOf,
   readSessionList,
 } from '../domain/open-session.ts';
-import { type ConsoleTab, consoleTabs } from './console-tabs.ts';
+import { allConsoleTabs, type ConsoleTab, otherConsoleTabs } from './console-tabs.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What AWS lists or, where it does not say, what is open in tabs. */
-export async function readFullHouse({ tabId, store, session }: ConsoleTab): Promise<FullHouse> {
-  const answer = await runInPage(tabId, 'MAIN', listSessions, session.signInHost).catch(() => '');
+export async function readFullHouse(
+  { id, store, session }: ConsoleTab,
+  { present, others }: Surroundings,
+): Promise<FullHouse> {
+  const answer = await runInPage(id, 'MAIN', listSessions, session.signInHost).catch(() => '');
   const listed = readSessionList(answer, session.partition);
-  const open = listed.length > 0 ? listed : await sessionsInTabs(session.partition, store);
-  const others = open.filter(({ differentiator }) => differentiator !== session.differentiator);
-  const tabs = (await tabsAt(consoleHostPatterns())).filter((tab) => tab.store === store);
-  const labels = tabs.map(({ address }) => sessionLabelOf(address));
-  const sessions = others.map((other) => ({
+  const tabs = [...(present ? [present] : []), ...others];
+  const open = listed.length > 0 ? listed : await sessionsIn(tabs, { store, session });
+  const labels = tabs
+    .filter((tab) => tab.store === store)
+    .map(({ address }) => sessionLabelOf(address));
+  const rest = open.filter(({ differentiator }) => differentiator !== session.differentiator);
+  const sessions = rest.map((other) => ({
     ...other,
     tabs: labels.filter((label) => label === other.differentiator).length,
   }));
   return { sessions };
 }
 
-async function sessionsInTabs(partition: string, store: string): Promise<OpenSession[]> {
-  const here = (await consoleTabs(store)).filter(({ session }) => session.partition === partition);
-  return here.flatMap(({ session }) => openSessionOf(session) ?? []);
+/** The sessions of the same partition and cookie store that tabs stand open in. */
+async function sessionsIn(
+  tabs: OpenTab[],
+  { store, session: { partition } }: Pick<ConsoleTab, 'store' | 'session'>,
+): Promise<OpenSession[]> {
+  const open = await otherConsoleTabs({ others: tabs }, store);
+  const same = open.filter(({ session }) => session.partition === partition);
+  return same.flatMap(({ session }) => openSessionOf(session) ?? []);
 }
 
 /** Signs out the session that the person chose. Rejects, in words, where that could not be asked for. */
-export async function giveUpSession(differentiator: string, store: string): Promise<void> {
+export async function giveUpSession(
+  differentiator: string,
+  store: string,
+  around: Surroundings,
+): Promise<void> {
   if (!isDifferentiator(differentiator)) throw new Error('This names no session.');
-  const asker = (await consoleTabs(store)).find(
+  const asker = (await allConsoleTabs({ ...around, store })).find(
     ({ session }) =>
       session.differentiator !== undefined && session.differentiator !== differentiator,
   );
@@ -49,6 +63,6 @@ export async function giveUpSession(differentiator: string, store: string): Prom
       'No console tab is left open that could sign that session out. Do it in the console’s account menu, then try again.',
     );
   }
-  const { tabId, session } = asker;
-  await runInPage(tabId, 'MAIN', endSession, { signInHost: session.signInHost, differentiator });
+  const { id, session } = asker;
+  await runInPage(id, 'MAIN', endSession, { signInHost: session.signInHost, differentiator });
 }

@@ -6,8 +6,9 @@ import type { ConsoleSession } from '../domain/console-session.ts';
 import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role } from '../domain/role.ts';
 import { rememberBase, rememberedBase } from '../store/base-identities.ts';
-import { type ConsoleTab, consoleTab, consoleTabs } from './console-tabs.ts';
-import { containerOf, storeOfPresent } from './switch-store.ts';
+import { allConsoleTabs, type ConsoleTab } from './console-tabs.ts';
+import { lookAround } from './surroundings.ts';
+import { containerOf } from './switch-store.ts';
 
 export interface SignedIn {
   /** The session of the tab asked about or, where that is no console page, of another open one. */
@@ -29,27 +30,32 @@ export interface SignedIn {
 /** The base identity of a tab's session: as its page tells, or as an earlier page did before a role was worn. */
 export async function baseOf({ session, store }: ConsoleTab): Promise<BaseIdentity | undefined> {
   const told = baseIdentity(session);
-  if (!told) return session.differentiator ? undefined : rememberedBase(store, session.partition);
-  if (session.differentiator === undefined) await rememberBase(store, told);
-  return told;
+  if (told || session.differentiator !== undefined) return told;
+  return rememberedBase(store, session.partition);
+}
+
+/** Notes the base identity that a classic console page tells, for when a role is worn there. */
+export async function rememberBaseOf({ session, store }: ConsoleTab): Promise<void> {
+  const told = session.differentiator === undefined && baseIdentity(session);
+  if (told) await rememberBase(store, told);
 }
 
 /** Who is signed in on a tab or, where that shows no console page, on another one of the same cookie store. */
 export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn | undefined> {
-  const here = tabId === undefined ? undefined : await consoleTab(tabId);
-  const store = await storeOfPresent(tabId);
-  const tabs: ConsoleTab[] = [...(here ? [here] : []), ...(await consoleTabs(store))];
+  const around = await lookAround(tabId);
+  const tabs = await allConsoleTabs(around);
   const [first] = tabs;
   if (!first) return undefined;
   const bases = await Promise.all(tabs.map(baseOf));
+  await Promise.all(tabs.map(rememberBaseOf));
   return {
     session: first.session,
     base: bases[0],
-    isHere: here !== undefined,
-    roleLink: here?.roleLink ?? '',
+    isHere: first.id === around.present?.id,
+    roleLink: first.id === around.present?.id ? first.roleLink : '',
     sessions: tabs.map(({ session }) => session),
     bases: bases.filter((base) => base !== undefined),
-    container: await containerOf(store),
+    container: await containerOf(around.store),
   };
 }
 

@@ -7,17 +7,17 @@ import type { ContainerAnswer } from '../domain/container-question.ts';
 import type { FullHouse } from '../domain/open-session.ts';
 import { pendingSwitch } from '../domain/pending-switch.ts';
 import { portalLink } from '../domain/portal-link.ts';
-import type { Role, RoleKey } from '../domain/role.ts';
+import type { RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
 import { unlessUnderWay } from '../store/critical-section.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
 import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole } from '../store/roles.ts';
-import { readSettings } from '../store/settings.ts';
 import { giveUpSession, readFullHouse } from './full-house.ts';
 import { namesBeside } from './names-beside.ts';
-import { switchFromConsole } from './switch-from-console.ts';
+import { lookAround } from './surroundings.ts';
+import { type PreparedSwitch, switchFromConsole } from './switch-from-console.ts';
 import { storeForSwitch } from './switch-store.ts';
 
 export interface SwitchRequest {
@@ -29,11 +29,12 @@ export interface SwitchRequest {
   containerAnswer?: ContainerAnswer;
 }
 
-/** The role of a request and the cookie store that it belongs in, or what has to be asked about that. */
-async function findRole(request: SwitchRequest) {
-  const role = await readRole(request.key);
+/** The role of a request, what is around, and the cookie store to switch in or what has to be asked about that. */
+async function findRole({ key, place, tabId, containerAnswer }: SwitchRequest) {
+  const [role, around] = await Promise.all([readRole(key), lookAround(tabId)]);
   if (!role) throw new Error('This role is no longer in the list.');
-  return { role, ...(await storeForSwitch(role, request)) };
+  const wish = { place, present: around.store, containerAnswer };
+  return { role, around, place, ...(await storeForSwitch(role, wish)) };
 }
 
 /**
@@ -47,7 +48,7 @@ export function switchRole(request: SwitchRequest): Promise<SwitchQuestion | und
 async function switchOnce(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
   const found = await findRole(request);
   if ('question' in found) return { kind: 'container', question: found.question };
-  const fullHouse = await switchBestWay(found.role, { ...request, store: found.store });
+  const fullHouse = await switchBestWay(found);
   if (fullHouse) return { kind: 'full-house', fullHouse };
   // The switch has begun, whether or not this can be written; a full disk is told where roles are saved.
   await noteRoleUse(request.key, Date.now()).catch(console.warn);
@@ -63,7 +64,7 @@ export async function switchInstead({
   request: SwitchRequest;
 }): Promise<SwitchQuestion | undefined> {
   const found = await findRole(request);
-  if ('store' in found) await giveUpSession(differentiator, found.store);
+  if ('store' in found) await giveUpSession(differentiator, found.store, found.around);
   const question = await switchRole(request);
   if (question?.kind === 'full-house') {
     throw new Error(
@@ -73,29 +74,26 @@ export async function switchInstead({
   return question;
 }
 
-interface PlacedRequest extends SwitchRequest {
-  /** The cookie store to switch in. */
-  store: string;
-}
-
-async function switchBestWay(role: Role, request: PlacedRequest): Promise<FullHouse | undefined> {
+async function switchBestWay(prepared: PreparedSwitch): Promise<FullHouse | undefined> {
+  const { role, place, around, store } = prepared;
   const portal = portalLink(role);
   if (portal) {
-    await openAddress(portal, request.place, request.tabId, request.store);
+    await openAddress(portal, place, around.present, store);
     return undefined;
   }
-  const tried = await switchFromConsole(role, request);
-  if ('fullHouseOf' in tried) return readFullHouse(tried.fullHouseOf);
-  if ('falls' in tried) await openSwitchPage(role, request, tried.falls);
+  const tried = await switchFromConsole(prepared);
+  if ('fullHouseOf' in tried) return readFullHouse(tried.fullHouseOf, around);
+  if ('falls' in tried) await openSwitchPage(prepared, tried.falls);
   return undefined;
 }
 
 /** The address of the Switch Role page, for which it is noted what that page is to show. */
-async function openSwitchPage(role: Role, request: PlacedRequest, falls: string): Promise<void> {
-  const { place, tabId, store } = request;
+async function openSwitchPage(
+  { role, place, around, store }: PreparedSwitch,
+  falls: string,
+): Promise<void> {
   const names = await namesBeside(role.displayName);
-  const { signInHost } = await readSettings();
-  const address = switchLink(role, names, signInHost);
+  const address = switchLink(role, names, around.settings.signInHost);
   const pending = pendingSwitch(role, names, Date.now(), falls);
-  await beginSwitch(pending, () => openAddress(address, place, tabId, store));
+  await beginSwitch(pending, () => openAddress(address, place, around.present, store));
 }

@@ -13,26 +13,20 @@ import {
   ORDINARY_STORE,
   PRIVATE_STORE,
 } from '../browser/containers.ts';
-import { openTabOf, type Place } from '../browser/tabs.ts';
+import type { Place } from '../browser/tabs.ts';
 import { containerColor } from '../domain/container-color.ts';
 import type { ContainerAnswer, ContainerQuestion } from '../domain/container-question.ts';
 import type { Role } from '../domain/role.ts';
 
 interface Wish {
   place: Place;
-  /** The present tab. */
-  tabId: number | undefined;
+  /** The cookie store of the present tab. */
+  present: string;
   /** What the person answered, if they were asked before. */
   containerAnswer?: ContainerAnswer | undefined;
 }
 
 export type SwitchStore = { store: string } | { question: ContainerQuestion };
-
-/** The cookie store of the present tab; the ordinary one where there is no tab. */
-export async function storeOfPresent(tabId: number | undefined): Promise<string> {
-  const tab = tabId === undefined ? undefined : await openTabOf(tabId).catch(() => undefined);
-  return tab?.store ?? ORDINARY_STORE;
-}
 
 /** The name of a store's container, '' for none; undefined where there are no containers. */
 export async function containerOf(store: string): Promise<string | undefined> {
@@ -43,12 +37,11 @@ export async function containerOf(store: string): Promise<string | undefined> {
 
 /** Where to switch to a role, or what the person has to be asked before. */
 export async function storeForSwitch(role: Role, wish: Wish): Promise<SwitchStore> {
-  const { place, tabId, containerAnswer } = wish;
+  const { place, present, containerAnswer } = wish;
   if (place === 'private-window') return { store: PRIVATE_STORE };
-  const present = await storeOfPresent(tabId);
   if (present === PRIVATE_STORE || !knowsContainers()) return { store: present };
   if (containerAnswer === 'without') return { store: place === 'tab' ? present : ORDINARY_STORE };
-  if (role.container !== '') return boundStore(role, wish, present);
+  if (role.container !== '') return boundStore(role, wish);
   const isFree = place === 'tab' || !isContainerStore(present);
   return isFree ? { store: present } : ownContainer(present);
 }
@@ -64,8 +57,7 @@ async function ownContainer(store: string): Promise<SwitchStore> {
 
 async function boundStore(
   { container, color }: Role,
-  { place, containerAnswer }: Wish,
-  present: string,
+  { place, present, containerAnswer }: Wish,
 ): Promise<SwitchStore> {
   const containers = await listContainers();
   const isAllowed = await mayOpenContainers();

@@ -12,16 +12,17 @@ import {
   postMultiSessionSwitch,
 } from '../aws-pages/console/post-multi-session-switch.ts';
 import { runInPage } from '../browser/page-scripts.ts';
-import { openAddress, type Place, showTab } from '../browser/tabs.ts';
+import { type OpenTab, openAddress, type Place, showTab } from '../browser/tabs.ts';
 import { baseOfAccountInfo } from '../domain/base-identity.ts';
 import { isSwitchDestination } from '../domain/console-destination.ts';
+import { landingAddress } from '../domain/landing.ts';
 import { sessionOfDestination } from '../domain/open-session.ts';
 import type { SwitchValues } from '../domain/pending-switch.ts';
 import type { Role } from '../domain/role.ts';
 import { rememberBase } from '../store/base-identities.ts';
+import type { Settings } from '../store/settings.ts';
 import { noteSwitchedSession } from '../store/switched-sessions.ts';
 import type { ConsoleTab } from './console-tabs.ts';
-import { landingFor } from './landing-for.ts';
 
 export type WayOutcome =
   | { switched: true }
@@ -35,13 +36,15 @@ export async function switchByForm(
   tab: ConsoleTab,
   role: Role,
   values: SwitchValues,
+  { settings }: Where,
 ): Promise<WayOutcome> {
+  const { address: current } = tab;
   return sendForm(tab, {
     mfaNeeded: '0',
     action: 'switchFromBasis',
     src: 'nav',
     ...values,
-    redirect_uri: await landingFor(role, tab.address, { keepHost: true }),
+    redirect_uri: landingAddress({ ...role, current, default: settings.landing, keepHost: true }),
   });
 }
 
@@ -51,12 +54,12 @@ export function switchBackByForm(tab: ConsoleTab): Promise<WayOutcome> {
 }
 
 async function sendForm(
-  { tabId, store, session }: ConsoleTab,
+  { id, store, session }: ConsoleTab,
   fields: Record<string, string>,
 ): Promise<WayOutcome> {
   let outcome: ClassicOutcome | undefined;
   try {
-    outcome = await runInPage(tabId, 'MAIN', postClassicSwitch, {
+    outcome = await runInPage(id, 'MAIN', postClassicSwitch, {
       signInHost: session.signInHost,
       fields,
     });
@@ -77,24 +80,30 @@ const formFailures = {
 export interface Where {
   place: Place;
   /** The present tab. */
-  tabId: number | undefined;
-  /** The address of the page that the person is on; '' where that is no page of the console. */
-  page: string;
+  present: OpenTab | undefined;
+  settings: Settings;
 }
 
 /** Multi-session: the sign-in host opens one session more and names the address that leads into it. */
 export async function switchBySession(
-  { tabId, store, session }: ConsoleTab,
+  tab: ConsoleTab,
   role: Role,
   values: SwitchValues,
-  { place, tabId: from, page }: Where,
+  { place, present, settings }: Where,
 ): Promise<WayOutcome> {
+  const { store, session } = tab;
+  const redirectUri = landingAddress({
+    ...role,
+    current: present?.address,
+    default: settings.landing,
+    dropSessionLabel: true,
+  });
   let outcome: MultiSessionOutcome;
   try {
-    outcome = await runInPage(tabId, 'MAIN', postMultiSessionSwitch, {
+    outcome = await runInPage(tab.id, 'MAIN', postMultiSessionSwitch, {
       signInHost: session.signInHost,
       differentiator: session.differentiator ?? '',
-      body: { ...values, redirectUri: await landingFor(role, page, { dropSessionLabel: true }) },
+      body: { ...values, redirectUri },
     });
   } catch {
     return failed('The console page could not be asked.');
@@ -109,8 +118,8 @@ export async function switchBySession(
   }
   const opened = sessionOfDestination(outcome.destination);
   if (opened !== undefined) await noteSwitchedSession(opened);
-  const tab = await openAddress(outcome.destination, place, from ?? tabId, store);
-  if (place !== 'background-tab') await showTab(tab);
+  const shown = await openAddress(outcome.destination, place, present ?? tab, store);
+  if (place !== 'background-tab') await showTab(shown);
   return { switched: true };
 }
 

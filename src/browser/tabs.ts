@@ -27,13 +27,13 @@ export async function tabInFront(): Promise<number | undefined> {
 export async function openAddress(
   address: string,
   place: Place,
-  from: number | undefined,
+  from: OpenTab | undefined,
   store: string,
 ): Promise<number> {
   switch (place) {
     case 'tab':
-      return from !== undefined && (await openTabOf(from)).store === store
-        ? replacePage(address, from)
+      return from?.store === store
+        ? replacePage(address, from.id)
         : openTab(address, true, from, store);
     case 'new-tab':
     case 'background-tab':
@@ -55,12 +55,11 @@ const inContainer = (store: string) => isContainerStore(store) && { cookieStoreI
 async function openTab(
   address: string,
   active: boolean,
-  from: number | undefined,
+  from: OpenTab | undefined,
   store: string,
 ): Promise<number> {
-  const opener = from === undefined ? undefined : await browser.tabs.get(from);
   // Beside its opener and in its window: the last focused window may be another by now.
-  const beside = opener && { windowId: opener.windowId as number, index: opener.index + 1 };
+  const beside = from && { windowId: from.windowId, index: from.index + 1 };
   const tab = await browser.tabs.create({ url: address, active, ...beside, ...inContainer(store) });
   return known(tab.id);
 }
@@ -91,11 +90,25 @@ export interface OpenTab {
   lastShown: number;
   /** The cookie store that it is in. */
   store: string;
+  /** Whether the browser has unloaded it: a script for it would wait until somebody shows it. */
+  isAsleep: boolean;
+  windowId: number;
+  /** Its place among the tabs of its window. */
+  index: number;
 }
 
 function openTabFrom(tab: Tabs.Tab, id: number): OpenTab {
-  const { url = '', active, lastAccessed = 0 } = tab;
-  return { id, address: url, active, lastShown: lastAccessed, store: storeOf(tab) };
+  const { url = '', active, lastAccessed = 0, discarded = false, windowId = -1, index } = tab;
+  return {
+    id,
+    address: url,
+    active,
+    lastShown: lastAccessed,
+    store: storeOf(tab),
+    isAsleep: discarded,
+    windowId,
+    index,
+  };
 }
 
 /** The open tabs whose addresses match the patterns; the extension must be allowed on those hosts to see them. */
