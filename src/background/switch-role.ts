@@ -10,6 +10,7 @@ import { portalLink } from '../domain/portal-link.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
+import { unlessUnderWay } from '../store/critical-section.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
 import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole } from '../store/roles.ts';
@@ -36,8 +37,15 @@ async function findRole({ key, place, tabId, containerAnswer }: SwitchRequest) {
   return { role, around, place, ...(await storeForSwitch(role, wish)) };
 }
 
-/** Gives what the person has to be asked before; nothing is switched then. */
-export async function switchRole(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
+/**
+ * Gives what the person has to be asked before; nothing is switched then. Keys pressed twice are one wish: while a switch
+ * to a role is on its way, another to the same role does nothing.
+ */
+export function switchRole(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
+  return unlessUnderWay(`switch ${request.key}`, () => switchOnce(request));
+}
+
+async function switchOnce(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
   const found = await findRole(request);
   if ('question' in found) return { kind: 'container', question: found.question };
   const fullHouse = await switchBestWay(found);

@@ -1,5 +1,6 @@
 /** A switch as the popup goes through it: what was picked, what is asked first, and what came of it. */
 import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Place } from '../browser/tabs.ts';
 import type { ContainerAnswer } from '../domain/container-question.ts';
 import { type Role, roleKey } from '../domain/role.ts';
@@ -39,15 +40,21 @@ export function useSwitching(from: () => number | undefined): Switching {
   const asked = useSignal<Role | undefined>(undefined);
   const waiting = useSignal<WaitingSwitch | undefined>(undefined);
 
+  /** Keys pressed twice are one wish: the popup closes with the answer to the first, or shows it. */
+  const isUnderWay = useRef(false);
+
   const attempt = async (work: () => Promise<boolean>) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     failure.value = undefined;
     asked.value = undefined;
     waiting.value = undefined;
     try {
-      if (await work()) window.close();
+      if (await work()) return window.close();
     } catch (error) {
       failure.value = wordsOf(error);
     }
+    isUnderWay.current = false;
   };
   const requestFor = async (role: Role, place: Place, answer: ContainerAnswer | undefined) => ({
     key: roleKey(role),
@@ -70,6 +77,7 @@ export function useSwitching(from: () => number | undefined): Switching {
   const ask = (request: Request) => askBackground('switchRole', request);
 
   const pick = (role: Role, place: Place) => {
+    if (isUnderWay.current) return;
     const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
     if ((role.protected || whyNotHere(role)) && !wasAsked) {
       failure.value = undefined;
