@@ -27,15 +27,18 @@ export async function pressKeys(hatrack: Hatrack, command: string, page: Page): 
   await pressKeysOver(hatrack, command, await tabOf(hatrack, page));
 }
 
-/** The same over a tab that is in front already, and leaves the focus where it is. */
+/** The same over a tab that is in front already, and leaves the focus where it is; `times` in one moment. */
 export async function pressKeysOver(
   hatrack: Hatrack,
   command: string,
   tab: { id: number },
+  times = 1,
 ): Promise<void> {
   const worker = await hatrack.chromium.worker();
-  const pressed: [string, { id: number }] = [command, tab];
-  await worker.evaluate((given) => chrome.commands.onCommand.dispatch(...given), pressed);
+  const presses: [string, { id: number }][] = Array.from({ length: times }, () => [command, tab]);
+  await worker.evaluate((given) => {
+    for (const pressed of given) chrome.commands.onCommand.dispatch(...pressed);
+  }, presses);
 }
 
 /** Enters a text behind Hatrack's keyword in the address bar; `disposition` is where it is to open. */

@@ -299,8 +299,7 @@ describe('one wish of the person is one switch', () => {
       await hatrack.choosesShortcuts(shopProd);
       const tab = await hatrack.tabAt(ec2);
       const inFront = await tabOf(hatrack, tab);
-      const press = () => pressKeysOver(hatrack, 'role-1', inFront);
-      await Promise.all([press(), press()]);
+      await pressKeysOver(hatrack, 'role-1', inFront, 2);
       await tab.getByRole('button', { name: 'Shop prod' }).waitFor();
       expect(hatrack.aws.switches).toHaveLength(1);
     },
