@@ -49,7 +49,7 @@ export function Snapshots() {
             <button
               type="button"
               class="button small"
-              aria-label={`Compare ${dateWords(snapshot.day)} with today`}
+              aria-label={`Compare with today: ${dateWords(snapshot.day)}`}
               onClick={() => compare(snapshot).catch(sayFailure)}
             >
               Compare with today
