@@ -7,7 +7,7 @@ import { type Role, roleKey } from '../domain/role.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { presentTab } from './present-tab.ts';
-import { whyNotHere } from './reach.ts';
+import { signedIn, whyNotHere } from './reach.ts';
 
 /** A switch that waits for an answer. */
 export type WaitingSwitch = SwitchQuestion & {
@@ -61,6 +61,7 @@ export function useSwitching(from: () => number | undefined): Switching {
     place,
     tabId: from() ?? (await presentTab),
     ...(answer && { containerAnswer: answer }),
+    ...(signedIn.value?.facts && { seen: signedIn.value.facts }),
   });
   type Request = Awaited<ReturnType<typeof requestFor>>;
 
