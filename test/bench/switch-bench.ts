@@ -13,7 +13,7 @@ import { Hatrack, role } from '../in-chromium/hatrack.ts';
 import type { ReceivedRequest } from '../stand-in-aws/received-request.ts';
 import type { Comparison } from './table.ts';
 
-const RUNS = 15;
+const RUNS = 25;
 const LIMIT = 1.5;
 /** Its sign-in host is the one without a region, as in the plain address: both find the same connections open. */
 const CONSOLE = 'https://console.aws.amazon.com/console/home';
