@@ -31,7 +31,7 @@ async function findings(page: Page, selector = 'html'): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let hatrack: Hatrack;
   beforeAll(async () => {
-    hatrack = await Hatrack.start(colorScheme);
+    hatrack = await Hatrack.start({ colorScheme });
   });
   afterAll(() => hatrack.close());
   beforeEach(() => hatrack.reset());

@@ -32,7 +32,7 @@ const roleAt = (place: number): Role => ({
 });
 const keyAt = (place: number) => roleKey(roleAt(place));
 const places = (count: number) => Array.from({ length: count }, (_, place) => place);
-const taking = () => ({ now: Date.now() });
+const taking = () => ({ from: 'account' as const, now: Date.now() });
 
 /** What another browser says of these roles. */
 function remote(roles: Replica['roles'], edit: (place: number) => object, count: number): Replica {
@@ -195,7 +195,7 @@ describe('what others remove', () => {
   it('is forgotten after an hour', async () => {
     const { area } = await listOf(10);
     await mergeIntoStore(await removed(area, 2), taking(), area);
-    const later = { now: Date.now() + 61 * 60_000 };
+    const later = { ...taking(), now: Date.now() + 61 * 60_000 };
     expect((await mergeIntoStore(await removed(area, 1, 2), later, area)).held).toEqual([]);
   });
 });
