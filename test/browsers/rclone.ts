@@ -39,16 +39,23 @@ export class WebdavServer {
     return `http://127.0.0.1:${this.port}/${path}`;
   }
 
-  /** Starts it on the same port, and resolves once it answers. */
-  async restart(): Promise<void> {
+  /** Starts it on the same port, and resolves once it answers. `pace`: how much it reads in a second, such as "4k". */
+  async restart(pace = 'off'): Promise<void> {
+    await this.kill();
     const address = ['--addr', `127.0.0.1:${this.port}`];
     // Looked up anew each time, since the tests look into the folder and change it as well.
+    // What comes in is written as it comes in.
+    const direct = ['--bwlimit', pace, '--buffer-size', '0'];
     const fresh = ['--dir-cache-time', '0s', '--config', '/dev/null'];
-    this.#child = spawn(this.#program, ['serve', 'webdav', this.folder, ...address, ...fresh], {
-      stdio: 'ignore',
-      // Not on the command line, where every user of the machine can read it.
-      env: { ...process.env, RCLONE_USER: USER, RCLONE_PASS: PASSWORD },
-    });
+    this.#child = spawn(
+      this.#program,
+      ['serve', 'webdav', this.folder, ...address, ...fresh, ...direct],
+      {
+        stdio: 'ignore',
+        // Not on the command line, where every user of the machine can read it.
+        env: { ...process.env, RCLONE_USER: USER, RCLONE_PASS: PASSWORD },
+      },
+    );
     await until('rclone to answer', async () => (await fetch(this.url())).status === 401);
   }
 

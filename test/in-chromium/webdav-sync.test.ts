@@ -1,16 +1,17 @@
 /** Sync through a folder of the person's own, on a real WebDAV server, between two real Chromium profiles. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Granted, grantHosts } from '../browsers/granted-host.ts';
-import { PASSWORD, USER, WebdavServer } from '../browsers/rclone.ts';
-import { Hatrack, roleKey, shopProd, shopTest, storedKeys } from './hatrack.ts';
+import { PASSWORD, WebdavServer } from '../browsers/rclone.ts';
+import { dataProd, Hatrack, role, roleKey, shopProd, shopTest, storedKeys } from './hatrack.ts';
+import { connect, enter, exchange, FOLDER, HOLD_THE_SAME, says } from './web-folder.ts';
 
 let server: WebdavServer;
-let granted: Granted[];
+let granted: [Granted, Granted];
 let here: Hatrack;
 let there: Hatrack;
+const grant = () => grantHosts('dist/chrome', ['http://127.0.0.1/*']);
 beforeAll(async () => {
   server = await WebdavServer.start();
   granted = [await grant(), await grant()];
@@ -24,62 +25,189 @@ afterAll(async () => {
   await server.close();
 });
 beforeEach(async () => {
+  await server.restart();
   await server.empty();
   await here.reset();
   await there.reset();
 });
 
-const grant = () => grantHosts('dist/chrome', ['http://127.0.0.1/*']);
+const files = () => (server.holds(FOLDER) ? readdirSync(join(server.folder, FOLDER)).sort() : []);
+const textsOnServer = () =>
+  files().map((name) => readFileSync(join(server.folder, FOLDER, name), 'utf8'));
+const bytesOnServer = () =>
+  files().reduce((sum, name) => sum + statSync(join(server.folder, FOLDER, name)).size, 0);
 
-interface Entered {
-  address?: string;
-  password?: string;
-  passphrase?: string;
+function isWhole(text: string): boolean {
+  try {
+    return JSON.parse(text).hatrack === 1;
+  } catch {
+    return false;
+  }
 }
 
-/** Fills in the form and presses Connect, as a person does. */
-async function enter(hatrack: Hatrack, entered: Entered = {}): Promise<Page> {
-  const page = await hatrack.options('sync');
-  await page.getByRole('textbox', { name: 'Address' }).fill(entered.address ?? server.url('hats/'));
-  await page.getByRole('textbox', { name: 'User' }).fill(USER);
-  await page.getByLabel('Password', { exact: true }).fill(entered.password ?? PASSWORD);
-  await page.getByLabel('Passphrase', { exact: true }).fill(entered.passphrase ?? '');
-  await page.getByRole('button', { name: 'Connect' }).click();
-  return page;
-}
-
-async function connect(hatrack: Hatrack, entered: Entered = {}): Promise<Page> {
-  const page = await enter(hatrack, entered);
-  await page.getByText('Connected to').waitFor();
-  await holdTheSame(page);
-  return page;
-}
-
-const lastExchange = (page: Page) =>
-  page.getByRole('status', { name: 'Last exchange with the folder' });
-
-const holdTheSame = (page: Page) =>
-  lastExchange(page).getByText('The folder and this browser hold the same.').waitFor();
-
-/** As “Sync now” does, but told when it is done: the words before and after may be the same. */
-async function exchange(page: Page): Promise<void> {
-  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'syncNow' }));
-}
-
-const files = () => readdirSync(join(server.folder, 'hats')).sort();
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    role({
+      displayName: `Account ${(at * 7919) % 100_003}`,
+      account: String(300_000_000_000 + at * 7_777_777),
+      roleName: `Role${(at * 104_729) % 1_000_003}`,
+    }),
+  );
 
 describe('two browsers with one folder', () => {
-  it('hold the same, each with a file of its own', async () => {
+  it.each(['', 'correct horse'])('hold the same (passphrase “%s”)', async (passphrase) => {
     await here.holdsRoles(shopProd);
     await there.holdsRoles(shopTest);
-    const pageHere = await connect(here);
-    await connect(there);
+    const pageHere = await connect(here, server, { passphrase });
+    const pageThere = await connect(there, server, { passphrase });
     await exchange(pageHere);
-    await holdTheSame(pageHere);
-    expect(await storedKeys(here)).toEqual([roleKey(shopProd), roleKey(shopTest)].sort());
-    expect(await storedKeys(there)).toEqual(await storedKeys(here));
+    const both = [roleKey(shopProd), roleKey(shopTest)].sort();
+    expect(await storedKeys(here)).toEqual(both);
+    expect(await storedKeys(there)).toEqual(both);
+
+    await there.edit({ key: roleKey(shopProd), details: { displayName: 'Shop production' } });
+    await here.edit({ key: roleKey(shopTest), live: false });
+    await exchange(pageHere);
+    await exchange(pageThere);
+    await exchange(pageHere);
+    expect(await storedKeys(there)).toEqual([roleKey(shopProd)]);
+    const list = await here.options('roles');
+    await list.getByText('Shop production').waitFor();
     expect(files()).toHaveLength(2);
+    for (const text of textsOnServer()) expect(text.includes('"items"')).toBe(passphrase === '');
+  });
+
+  it('tell a change once the person has paused, and hear of it by “Sync now”', async () => {
+    await connect(here, server);
+    const page = await connect(there, server);
+    // As if the browser had been started long ago: what its own sync brings comes first.
+    await here.chromium.storage('session').set({ 'sync-started': 0 });
+    await here.holdsRoles(shopProd);
+    await expect.poll(files).toHaveLength(1);
+    await page.getByRole('button', { name: 'Sync now' }).click();
+    await expect.poll(() => storedKeys(there)).toEqual([roleKey(shopProd)]);
   });
 });
+
+describe('a folder that cannot be opened is told, and nothing is kept of it:', () => {
+  it.each([
+    ['a wrong password', () => ({ password: 'wrong' }), 'does not take this user and password'],
+    [
+      'a parent that is not there',
+      () => ({ address: server.url('a/b/') }),
+      'no folder at this address',
+    ],
+    [
+      'nobody who answers',
+      () => ({ address: 'http://127.0.0.1:1/' }),
+      'The server did not answer.',
+    ],
+  ])('%s', async (_, entered, words) => {
+    await here.holdsRoles(shopProd);
+    const page = await enter(here, server, entered());
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(files()).toEqual([]);
+    expect(await here.chromium.storage('local').get('sync-folder')).toEqual({});
+  });
+
+  it('an address over plain HTTP', async () => {
+    const page = await enter(here, server, { address: 'http://cloud.example.com/' });
+    await page.getByText('has to begin with https:// because your password goes there').waitFor();
+  });
+
+  it('another passphrase, which overwrites nothing', async () => {
+    await here.holdsRoles(shopProd);
+    await there.holdsRoles(shopTest);
+    await connect(here, server, { passphrase: 'correct horse' });
+    const before = textsOnServer();
+    for (const passphrase of ['battery staple', '']) {
+      const page = await enter(there, server, { passphrase });
+      const words = passphrase ? 'The passphrase does not open the files' : 'are encrypted';
+      await page.getByRole('alert').getByText(words).waitFor();
+    }
+    expect(textsOnServer()).toEqual(before);
+    expect(await storedKeys(there)).toEqual([roleKey(shopTest)]);
+  });
+});
+
+describe('nothing is lost when', () => {
+  // Long enough that the server does not write it in one go.
+  const list = many(5000);
+  const keys = list.map(roleKey).sort();
+
+  it('the folder vanishes', async () => {
+    await here.holdsRoles(shopProd, shopTest);
+    const pageHere = await connect(here, server);
+    const pageThere = await connect(there, server);
+    rmSync(join(server.folder, FOLDER), { recursive: true });
+    await there.edit({ key: roleKey(dataProd), live: true, details: { displayName: 'Data' } });
+    await exchange(pageThere);
+    await exchange(pageHere);
+    await exchange(pageThere);
+    const all = [shopProd, shopTest, dataProd].map(roleKey).sort();
+    expect(await storedKeys(here)).toEqual(all);
+    expect(await storedKeys(there)).toEqual(all);
+    expect(files().length).toBeGreaterThan(0);
+  });
+
+  it('the server dies while it saves, and comes back', async () => {
+    const [pageHere, pageThere] = [await connect(here, server), await connect(there, server)];
+    await here.holdsRoles(...list);
+    await server.restart('32k');
+    const before = bytesOnServer();
+    const under = exchange(pageHere);
+    await expect.poll(bytesOnServer).not.toBe(before);
+    await server.kill();
+    expect(textsOnServer().filter(isWhole)).toEqual([]);
+    await under;
+    await says(pageHere, 'The server did not answer.');
+    await server.restart();
+    await exchange(pageThere);
+    await exchange(pageHere);
+    await says(pageHere, HOLD_THE_SAME);
+    await exchange(pageThere);
+    expect(await storedKeys(here)).toEqual(keys);
+    expect(await storedKeys(there)).toEqual(keys);
+  });
+
+  it('a browser dies while it saves, and comes back', async () => {
+    const [pageHere, pageThere] = [await connect(here, server), await connect(there, server)];
+    await here.holdsRoles(...list);
+    await server.restart('32k');
+    const before = bytesOnServer();
+    exchange(pageHere).catch(() => undefined);
+    await expect.poll(bytesOnServer).not.toBe(before);
+    await here.chromium.kill();
+    await here.close();
+    await server.restart();
+    expect(textsOnServer().filter(isWhole)).toEqual([]);
+    await exchange(pageThere);
+    here = await Hatrack.start(granted[0]);
+    expect(await storedKeys(here)).toEqual(keys);
+    const again = await here.options('sync');
+    await exchange(again);
+    await says(again, HOLD_THE_SAME);
+    await exchange(pageThere);
+    expect(await storedKeys(there)).toEqual(keys);
+  });
+});
+
+describe('disconnected', () => {
+  it('a browser forgets what opens the folder, and leaves the folder as it is', async () => {
+    await here.holdsRoles(shopProd);
+    const page = await connect(here, server, { passphrase: 'correct horse' });
+    const before = textsOnServer();
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('status').filter({ hasText: 'Disconnected.' }).waitFor();
+    await page.getByRole('button', { name: 'Connect' }).waitFor();
+    const stored = JSON.stringify(await here.chromium.storage('local').get());
+    expect(stored).not.toContain(PASSWORD);
+    expect(stored).not.toContain('correct horse');
+    await exchange(page);
+    expect(textsOnServer()).toEqual(before);
+    const patterns = await page.evaluate(async () => (await chrome.permissions.getAll()).origins);
+    expect(patterns).not.toContain('http://127.0.0.1/*');
+  });
+});
+
+declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
