@@ -3,7 +3,7 @@
  * Nothing is decided here.
  */
 import { mergeIntoStore, type Taking } from '../store/replica.ts';
-import { type SyncReport, writeSyncReport } from '../store/sync-report.ts';
+import { readSyncReport, writeSyncReport } from '../store/sync-report.ts';
 import type { Outcome, Step } from '../sync/exchange.ts';
 
 /** What a carrier's steps are done on. */
@@ -44,9 +44,10 @@ export function report({ from, now, browser }: About, outcome: Outcome, unopened
   return writeSyncReport(from, { at: now, words: '', browser, state, left, held, unopened });
 }
 
-/** The same of one that failed. What waits for the person still does, and the next exchange says so. */
-export function reportFailure({ from, now, browser }: About, error: unknown): Promise<void> {
+/** The same of one that failed. What waited for the person before still does. */
+export async function reportFailure({ from, now, browser }: About, error: unknown): Promise<void> {
   const words = error instanceof Error ? error.message : String(error);
-  const nothing: Pick<SyncReport, 'left' | 'held' | 'unopened'> = { left: 0, held: 0, unopened: 0 };
-  return writeSyncReport(from, { at: now, words, browser, state: 'failed', ...nothing });
+  const held = (await readSyncReport(from))?.held ?? 0;
+  const counts = { left: 0, held, unopened: 0 };
+  await writeSyncReport(from, { at: now, words, browser, state: 'failed', ...counts });
 }

@@ -1,13 +1,11 @@
-/** What came of the last exchange by one of the ways: what it says, what found no room, and what waits for the person. */
+/** What came of the last exchange by one of the ways: what it says, what found no room and what could not be opened. */
 import type { CarrierName } from '../store/sync-choice.ts';
 import type { SyncReport } from '../store/sync-report.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
 import { roleCount } from '../ui/number-words.ts';
-import { say, sayFailure } from './edits.ts';
 import { syncReports } from './sync-state.ts';
 
 const names: Record<CarrierName, string> = {
-  account: 'Last exchange',
+  account: 'Last exchange with the account',
   folder: 'Last exchange with the folder',
 };
 
@@ -32,7 +30,6 @@ export function LastExchange({ carrier }: { carrier: CarrierName }) {
           folder. The browser that wrote it may have another passphrase.
         </p>
       )}
-      {report.held > 0 && <Held count={report.held} />}
     </div>
   );
 }
@@ -52,35 +49,4 @@ function reportWords(carrier: CarrierName, { state, words, held }: SyncReport): 
       if (carrier === 'folder') return `The last exchange failed. ${words}`;
       return `The last exchange failed. The browser says: ${words}`;
   }
-}
-
-/** The brake's question. */
-function Held({ count }: { count: number }) {
-  const remove = () => {
-    askBackground('agreeToRemovals', count).then(
-      () => say(`Removed ${roleCount(count)} here too.`),
-      sayFailure,
-    );
-  };
-  const keep = async () => {
-    try {
-      say(`Kept ${roleCount(await askBackground('keepRemovedRoles', undefined))}.`);
-    } catch (error) {
-      sayFailure(new Error(`They were not kept. ${wordsOf(error)}`));
-    }
-  };
-  return (
-    <section class="sync-question" aria-label="Removed elsewhere">
-      <p>
-        Another browser removed much of your list. {roleCount(count)} of it {areIs(count)} still
-        here until you decide.
-      </p>
-      <button type="button" class="button small" onClick={keep}>
-        Keep them
-      </button>
-      <button type="button" class="button small" onClick={remove}>
-        Remove them here too
-      </button>
-    </section>
-  );
 }

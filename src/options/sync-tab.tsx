@@ -7,6 +7,7 @@ import { numberWords, roleCount } from '../ui/number-words.ts';
 import { say, sayFailure } from './edits.ts';
 import { FolderSection } from './folder-section.tsx';
 import { LastExchange } from './last-exchange.tsx';
+import { RemovedElsewhere } from './removed-elsewhere.tsx';
 import { account, folderChoice, syncChoice, syncReports, useSyncState } from './sync-state.ts';
 import { Tick } from './tick.tsx';
 
@@ -16,6 +17,7 @@ export function SyncTab() {
   return (
     <section class="prose">
       <h2>Sync</h2>
+      <RemovedElsewhere />
       <Tick
         label="Sync through this browser’s account"
         help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}

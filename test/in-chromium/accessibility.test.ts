@@ -78,7 +78,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    for (const tab of ['Export', 'Settings', 'Import']) {
+    for (const tab of ['Export', 'Sync', 'Settings', 'Import']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
       expect(await findings(page)).toEqual([]);

@@ -1,7 +1,9 @@
 /** Sync through a folder of the person's own, on a real WebDAV server, between two real Chromium profiles. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NEVER, nextStamp } from '../../src/sync/stamp.ts';
 import { type Granted, grantHosts } from '../browsers/granted-host.ts';
 import { PASSWORD, WebdavServer } from '../browsers/rclone.ts';
 import { dataProd, Hatrack, role, roleKey, shopProd, shopTest, storedKeys } from './hatrack.ts';
@@ -36,6 +38,9 @@ const textsOnServer = () =>
   files().map((name) => readFileSync(join(server.folder, FOLDER, name), 'utf8'));
 const bytesOnServer = () =>
   files().reduce((sum, name) => sum + statSync(join(server.folder, FOLDER, name)).size, 0);
+
+const alarms = (page: Page) =>
+  page.evaluate(async () => (await chrome.alarms.getAll()).map((alarm) => alarm.name));
 
 function isWhole(text: string): boolean {
   try {
@@ -150,6 +155,20 @@ describe('nothing is lost when', () => {
     expect(files().length).toBeGreaterThan(0);
   });
 
+  it('a clock is a month ahead', async () => {
+    await there.holdsRoles(shopProd);
+    const ahead = Date.now() + 30 * 24 * 60 * 60 * 1000;
+    await there.chromium.storage('local').set({ clock: nextStamp(NEVER, ahead, 'zzzzzz') });
+    const name = (displayName: string) => ({ key: roleKey(shopProd), details: { displayName } });
+    await there.edit(name('Of next month'));
+    const pages = [await connect(there, server), await connect(here, server)];
+    await here.edit(name('Of today'));
+    for (const page of pages.reverse()) await exchange(page);
+    const list = await there.options('roles');
+    await list.getByText('Of today').waitFor();
+    expect(await storedKeys(here)).toEqual([roleKey(shopProd)]);
+  });
+
   it('the server dies while it saves, and comes back', async () => {
     const [pageHere, pageThere] = [await connect(here, server), await connect(there, server)];
     await here.holdsRoles(...list);
@@ -161,10 +180,12 @@ describe('nothing is lost when', () => {
     expect(textsOnServer().filter(isWhole)).toEqual([]);
     await under;
     await says(pageHere, 'The server did not answer.');
+    expect(await alarms(pageHere)).toContain('sync-folder');
     await server.restart();
     await exchange(pageThere);
     await exchange(pageHere);
     await says(pageHere, HOLD_THE_SAME);
+    expect(await alarms(pageHere)).not.toContain('sync-folder');
     await exchange(pageThere);
     expect(await storedKeys(here)).toEqual(keys);
     expect(await storedKeys(there)).toEqual(keys);
@@ -210,4 +231,7 @@ describe('disconnected', () => {
   });
 });
 
-declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+declare const chrome: {
+  permissions: { getAll(): Promise<{ origins: string[] }> };
+  alarms: { getAll(): Promise<{ name: string }[]> };
+};

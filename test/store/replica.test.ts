@@ -192,6 +192,21 @@ describe('what others remove', () => {
     expect(await liveKeys(area)).toHaveLength(3);
   });
 
+  it('waits on, whatever a carrier says that has not heard of it', async () => {
+    const { area, session } = await listOf(10);
+    const before = await liveKeys(area);
+    const six = await removed(area, 6);
+    await mergeIntoStore(six, { ...taking(), from: 'folder' }, area);
+    await mergeIntoStore(emptyReplica(), { ...taking(), from: 'account' }, area);
+    await mergeIntoStore(six, { ...taking(), from: 'account' }, area);
+    const edits = await editsToKeep(Date.now(), area);
+    expect(edits).toHaveLength(6);
+    await saveEdits(edits, area, session);
+    await forgetRemovals(area);
+    await mergeIntoStore(six, { ...taking(), from: 'folder' }, area);
+    expect(await liveKeys(area)).toEqual(before);
+  });
+
   it('is forgotten after an hour', async () => {
     const { area } = await listOf(10);
     await mergeIntoStore(await removed(area, 2), taking(), area);
