@@ -4,6 +4,8 @@
  * A folder tells nothing by itself, so it is looked at every half hour, after each change here, and on “Sync now”.
  */
 import { callAt, endAlarm } from '../browser/alarms.ts';
+import { hasHost } from '../browser/host-access.ts';
+import { readFolderAddress } from '../domain/folder-address.ts';
 import { alone, aloneAndOnce } from '../store/critical-section.ts';
 import {
   dropFolderChoice,
@@ -18,6 +20,7 @@ import { countFailure, forgetFailures } from '../store/sync-pace.ts';
 import { dropSyncReport } from '../store/sync-report.ts';
 import { FolderError, webFolder } from '../store/web-folder.ts';
 import { exchange } from '../sync/exchange.ts';
+import { notAllowed } from '../sync/folder-answers.ts';
 import { ownFileName } from '../sync/folder-files.ts';
 import { folderCarrier } from '../sync/own-file.ts';
 import { pauseAfter } from '../sync/pace.ts';
@@ -29,7 +32,7 @@ export const FOLDER_ALARM = 'sync-folder';
 /** Saves the choice if the folder can be read with it, and syncs. Rejects, in words, and saves nothing, if not. */
 export async function connectFolder(choice: FolderChoice): Promise<void> {
   await alone('sync-folder', async () => {
-    await folderOf(choice, await ownBrowserId()).read();
+    await (await folderOf(choice, await ownBrowserId())).read();
     await saveFolderChoice(choice);
     await exchangeWithFolder();
   });
@@ -61,7 +64,7 @@ async function exchangeWithFolder(agreed?: number): Promise<void> {
   const taking: Taking = { from: 'folder', now: Date.now(), agreed };
   const about = { ...taking, browser };
   try {
-    const folder = folderOf(choice, browser);
+    const folder = await folderOf(choice, browser);
     const carrier = folderCarrier(ownFileName(browser));
     const limits = { now: taking.now, writes: Number.POSITIVE_INFINITY };
     const outcome = await carryOut(exchange(carrier, limits), folder, taking);
@@ -80,6 +83,9 @@ async function tryAgain(): Promise<void> {
   await callAt(FOLDER_ALARM, when, () => void syncFolderSoon());
 }
 
-function folderOf(choice: FolderChoice, browser: string): OwnFolder {
+async function folderOf(choice: FolderChoice, browser: string): Promise<OwnFolder> {
+  const read = readFolderAddress(choice.address);
+  // The browser says nothing of it in its answer to a request.
+  if (read.ok && !(await hasHost(read.address.pattern))) throw new FolderError(notAllowed);
   return ownFolder(webFolder(choice), ownFileName(browser), choice.passphrase);
 }

@@ -26,6 +26,11 @@ export function requestHost(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** Whether Hatrack has it. */
+export function hasHost(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
 /** Gives it back. */
 export async function giveHostBack(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });

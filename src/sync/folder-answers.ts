@@ -14,6 +14,10 @@ export const noAnswer = passes(
   'The server did not answer. Either it is not running or not reachable from here (is a VPN missing?), or the browser does not trust its certificate: open the address in a tab and see what the browser says.',
 );
 
+export const notAllowed = asks(
+  'The browser keeps Hatrack from this server. Disconnect, and connect again to allow it.',
+);
+
 export const tooSlow = passes('The server took too long to answer.');
 
 export const tooLarge = asks(

@@ -1,5 +1,8 @@
 /** Sync through a folder of the person's own, on a real WebDAV server, between two real Chromium profiles. */
+import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -94,7 +97,7 @@ describe('two browsers with one folder', () => {
   });
 });
 
-describe('a folder that cannot be opened is told, and nothing is kept of it:', () => {
+describe('a folder that cannot be opened is told:', () => {
   it.each([
     ['a wrong password', () => ({ password: 'wrong' }), 'does not take this user and password'],
     [
@@ -113,6 +116,23 @@ describe('a folder that cannot be opened is told, and nothing is kept of it:', (
     await page.getByRole('alert').getByText(words).waitFor();
     expect(files()).toEqual([]);
     expect(await here.chromium.storage('local').get('sync-folder')).toEqual({});
+  });
+
+  it.each([
+    ['a server that sends on to another', 302, 'The server sends Hatrack on to another address'],
+    ['a server of pages', 200, 'it does not speak WebDAV'],
+  ])('%s, and is not followed', async (_, status, words) => {
+    const asked: string[] = [];
+    const other = createServer(({ url = '' }, answer) => {
+      asked.push(url);
+      answer.writeHead(status, { Location: '/elsewhere/' }).end('<html></html>');
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const page = await enter(here, server, { address: `http://127.0.0.1:${port}/dav/` });
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(asked).toEqual(['/dav/']);
+    other.close();
   });
 
   it('an address over plain HTTP', async () => {
@@ -213,6 +233,7 @@ describe('nothing is lost when', () => {
   });
 });
 
+// Chromium asks again for what was taken away, and nobody can answer: each of these is the last of its profile.
 describe('disconnected', () => {
   it('a browser forgets what opens the folder, and leaves the folder as it is', async () => {
     await here.holdsRoles(shopProd);
@@ -229,9 +250,21 @@ describe('disconnected', () => {
     const patterns = await page.evaluate(async () => (await chrome.permissions.getAll()).origins);
     expect(patterns).not.toContain('http://127.0.0.1/*');
   });
+
+  it('by the browser’s own settings, a browser says so', async () => {
+    await there.holdsRoles(shopProd);
+    const page = await connect(there, server);
+    const origins = ['http://127.0.0.1/*'];
+    await page.evaluate((taken) => chrome.permissions.remove({ origins: taken }), origins);
+    await exchange(page);
+    await says(page, 'The browser keeps Hatrack from this server.');
+  });
 });
 
 declare const chrome: {
-  permissions: { getAll(): Promise<{ origins: string[] }> };
+  permissions: {
+    getAll(): Promise<{ origins: string[] }>;
+    remove(permissions: { origins: string[] }): Promise<boolean>;
+  };
   alarms: { getAll(): Promise<{ name: string }[]> };
 };
