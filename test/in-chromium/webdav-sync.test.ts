@@ -9,7 +9,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NEVER, nextStamp } from '../../src/sync/stamp.ts';
 import { type Granted, grantHosts } from '../browsers/granted-host.ts';
 import { PASSWORD, WebdavServer } from '../browsers/rclone.ts';
-import { dataProd, Hatrack, role, roleKey, shopProd, shopTest, storedKeys } from './hatrack.ts';
+import {
+  dataProd,
+  Hatrack,
+  panelOf,
+  role,
+  roleKey,
+  shopProd,
+  shopTest,
+  storedKeys,
+} from './hatrack.ts';
 import { connect, enter, exchange, FOLDER, HOLD_THE_SAME, says } from './web-folder.ts';
 
 let server: WebdavServer;
@@ -230,6 +239,27 @@ describe('nothing is lost when', () => {
     await says(again, HOLD_THE_SAME);
     await exchange(pageThere);
     expect(await storedKeys(there)).toEqual(keys);
+  });
+});
+
+describe('what opens the folder', () => {
+  it('is out of reach of Hatrack’s own script in AWS’s page', async () => {
+    await here.holdsRoles(shopProd);
+    await connect(here, server);
+    const tab = await here.chromium.context.newPage();
+    await tab.goto('https://signin.aws.amazon.com/switchrole?account=111111111111&roleName=Admin');
+    await panelOf(tab).waitFor();
+    const session = await tab.context().newCDPSession(tab);
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: world?.id ?? -1,
+      awaitPromise: true,
+      expression: 'chrome.storage.local.get().then(JSON.stringify, String)',
+    });
+    expect(result.value).toContain('Access to storage is not allowed');
   });
 });
 
