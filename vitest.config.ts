@@ -25,8 +25,8 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: browserTests,
-          // A browser needs a core for itself, and two would take the focus from each other.
-          fileParallelism: false,
+          // Each file has browsers of its own, which wait more than they work; more than two would wait for each other.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A busy machine takes its time; what comes late is not wrong.

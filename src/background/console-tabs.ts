@@ -1,15 +1,14 @@
 /** The console tabs that are open, and who is signed in on each. Nothing is remembered: the pages are asked each time. */
-import { readConsolePage } from '../aws-pages/console/read-page.ts';
-import { runInPage } from '../browser/page-scripts.ts';
 import type { OpenTab } from '../browser/tabs.ts';
 import {
+  type ConsolePageFacts,
   type ConsoleSession,
   consolePartition,
   readConsoleSession,
   sessionLabelOf,
 } from '../domain/console-session.ts';
 import { isSwitchedSession } from '../store/switched-sessions.ts';
-import type { Surroundings } from './surroundings.ts';
+import { readFacts, type Surroundings } from './surroundings.ts';
 
 /** An open tab that shows a console page. */
 export interface ConsoleTab extends OpenTab {
@@ -21,8 +20,9 @@ export interface ConsoleTab extends OpenTab {
 /** The present tab as a console tab; undefined where it shows no console page, or one that cannot be read. */
 export async function presentConsoleTab({
   present,
-}: Pick<Surroundings, 'present'>): Promise<ConsoleTab | undefined> {
-  return present && consolePartition(present.address) ? readTab(present) : undefined;
+  facts,
+}: Pick<Surroundings, 'present' | 'facts'>): Promise<ConsoleTab | undefined> {
+  return present && facts && consoleTabOf(present, facts);
 }
 
 /** How many tabs of one session are read at the most: one that says who is signed in is enough. */
@@ -65,23 +65,21 @@ const placeOf = (address: string) => `${consolePartition(address)?.id} ${session
 async function readOne(tabs: readonly OpenTab[]): Promise<ConsoleTab | undefined> {
   let first: ConsoleTab | undefined;
   for (const tab of tabs.slice(0, MAX_READ)) {
-    const read = await readTab(tab);
+    const facts = await readFacts(tab.id);
+    const read = facts && (await consoleTabOf(tab, facts));
     if (read?.session.principal) return read;
     first ??= read;
   }
   return first;
 }
 
-async function readTab(tab: OpenTab): Promise<ConsoleTab | undefined> {
-  try {
-    const facts = await runInPage(tab.id, 'ISOLATED', readConsolePage);
-    const session = readConsoleSession(facts);
-    if (!session) return undefined;
-    const wearsRole = session.wearsRole || (await isSwitchedSession(session.differentiator));
-    const { address, roleLink } = facts;
-    return { ...tab, address, session: { ...session, wearsRole }, roleLink };
-  } catch {
-    // The tab has just been closed, is being loaded, or shows an error page: it is no console tab now.
-    return undefined;
-  }
+async function consoleTabOf(
+  tab: OpenTab,
+  facts: ConsolePageFacts,
+): Promise<ConsoleTab | undefined> {
+  const session = readConsoleSession(facts);
+  if (!session) return undefined;
+  const wearsRole = session.wearsRole || (await isSwitchedSession(session.differentiator));
+  const { address, roleLink } = facts;
+  return { ...tab, address, session: { ...session, wearsRole }, roleLink };
 }

@@ -13,6 +13,7 @@ import { dropPendingSwitch } from '../store/pending-switches.ts';
 import { watchRecentRoles } from '../store/recent-roles.ts';
 import { watchForChanges } from '../store/roles.ts';
 import { watchSettings } from '../store/settings.ts';
+import { takeSnapshotIfDue } from '../store/snapshots.ts';
 import { dropSubmittedRole } from '../store/submitted-roles.ts';
 import { watchSyncChoice } from '../store/sync-choice.ts';
 import { syncAccountSoon, watchAccount } from './account-sync.ts';
@@ -33,10 +34,12 @@ onMenuClick((click) => void clickMenu(click));
 onInstalledOrStarted(() => {
   void refreshMenus();
   void setUpSync();
+  void takeSnapshotIfDue(Date.now());
 });
 watchForChanges(() => {
   void refreshMenus();
   void noteOwnChange();
+  void takeSnapshotIfDue(Date.now());
 });
 watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());

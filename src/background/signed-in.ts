@@ -2,7 +2,7 @@
 
 import { obstacleTo, type WhyNot } from '../domain/assumable.ts';
 import { type BaseIdentity, baseIdentity } from '../domain/base-identity.ts';
-import type { ConsoleSession } from '../domain/console-session.ts';
+import type { ConsolePageFacts, ConsoleSession } from '../domain/console-session.ts';
 import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role } from '../domain/role.ts';
 import { rememberBase, rememberedBase } from '../store/base-identities.ts';
@@ -17,6 +17,8 @@ export interface SignedIn {
   base: BaseIdentity | undefined;
   /** Whether the tab asked about is that console page. */
   isHere: boolean;
+  /** What the page of the tab asked about says; undefined where that is no console page. */
+  facts: ConsolePageFacts | undefined;
   /** The switch link of the role whose IAM page the tab asked about shows; '' where it shows none. */
   roleLink: string;
   /** All sessions that are open in tabs, this one first. */
@@ -52,6 +54,7 @@ export async function whoIsSignedIn(tabId: number | undefined): Promise<SignedIn
     session: first.session,
     base: bases[0],
     isHere: first.id === around.present?.id,
+    facts: first.id === around.present?.id ? around.facts : undefined,
     roleLink: first.id === around.present?.id ? first.roleLink : '',
     sessions: tabs.map(({ session }) => session),
     bases: bases.filter((base) => base !== undefined),

@@ -1,15 +1,22 @@
 /**
  * What a switch begins among, asked of the browser all at once because each question costs a person time: the present
- * tab, the console tabs that are open, the settings.
+ * tab and what its page says, the console tabs that are open, the settings.
  */
+import { readConsolePage } from '../aws-pages/console/read-page.ts';
 import { ORDINARY_STORE } from '../browser/containers.ts';
 import { consoleHostPatterns } from '../browser/host-access.ts';
+import { runInPage } from '../browser/page-scripts.ts';
 import { type OpenTab, openTabOf, tabsAt } from '../browser/tabs.ts';
+import { type ConsolePageFacts, readConsoleSession } from '../domain/console-session.ts';
 import { readSettings, type Settings } from '../store/settings.ts';
 
 export interface Surroundings {
   /** undefined where there is none. */
   present: OpenTab | undefined;
+  /** What the present tab's page says, whatever page it is; undefined where Hatrack may not read it. */
+  facts: ConsolePageFacts | undefined;
+  /** Whether that is what it said a moment ago, and not now. */
+  isSeen: boolean;
   /** The cookie store of the present tab; the ordinary one where there is no tab. */
   store: string;
   /** All tabs at console addresses but the present one, of whatever cookie store; not yet read. */
@@ -17,12 +24,31 @@ export interface Surroundings {
   settings: Settings;
 }
 
-export async function lookAround(tabId: number | undefined): Promise<Surroundings> {
-  const [present, consoles, settings] = await Promise.all([
+function isClassic(facts: ConsolePageFacts): boolean {
+  const session = readConsoleSession(facts);
+  return session !== undefined && session.differentiator === undefined;
+}
+
+/** undefined: the tab has just been closed, shows an error page, or one that the browser keeps Hatrack off. */
+export function readFacts(tabId: number): Promise<ConsolePageFacts | undefined> {
+  return runInPage(tabId, 'ISOLATED', readConsolePage).catch(() => undefined);
+}
+
+/**
+ * `seen`: what the present page said a moment ago. It is relied on in the classic console alone, where the page itself sees to it
+ * that it is still the same.
+ */
+export async function lookAround(
+  tabId: number | undefined,
+  seen?: ConsolePageFacts,
+): Promise<Surroundings> {
+  const isSeen = seen !== undefined && isClassic(seen);
+  const [present, facts, consoles, settings] = await Promise.all([
     tabId === undefined ? undefined : openTabOf(tabId).catch(() => undefined),
+    isSeen || tabId === undefined ? seen : readFacts(tabId),
     tabsAt(consoleHostPatterns()),
     readSettings(),
   ]);
   const others = consoles.filter(({ id }) => id !== present?.id);
-  return { present, store: present?.store ?? ORDINARY_STORE, others, settings };
+  return { present, facts, isSeen, store: present?.store ?? ORDINARY_STORE, others, settings };
 }

@@ -23,8 +23,15 @@ export interface PreparedSwitch {
   store: string;
 }
 
-/** What came of all tabs together: switched, or why none did, in words ('' where none was tried), or a full house. */
-export type Tried = { switched: true } | { falls: string } | { fullHouseOf: ConsoleTab };
+/**
+ * What came of all tabs together: switched; or why none did, in words ('' where none was tried); or a full house; or that a page
+ * is another by now than the one that was read.
+ */
+export type Tried =
+  | { switched: true }
+  | { falls: string }
+  | { fullHouseOf: ConsoleTab }
+  | { moved: string };
 
 /** Rejects, in words, where no other way ought to be tried. */
 export async function switchFromConsole(prepared: PreparedSwitch): Promise<Tried> {
@@ -88,6 +95,7 @@ async function tryTabs(
     if (outcome === undefined) continue;
     if (outcome.switched) return outcome;
     if (outcome.stops === 'full-house') return { fullHouseOf: tab };
+    if (outcome.stops === 'moved') return { moved: outcome.words };
     if (outcome.stops) throw new Error(outcome.words);
     falls = outcome.words;
   }

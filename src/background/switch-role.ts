@@ -3,6 +3,7 @@
  * page, for which it notes what that page is to show. Each fall is told in a line.
  */
 import { openAddress, type Place } from '../browser/tabs.ts';
+import type { ConsolePageFacts } from '../domain/console-session.ts';
 import type { ContainerAnswer } from '../domain/container-question.ts';
 import type { FullHouse } from '../domain/open-session.ts';
 import { pendingSwitch } from '../domain/pending-switch.ts';
@@ -10,6 +11,7 @@ import { portalLink } from '../domain/portal-link.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
+import { unlessUnderWay } from '../store/critical-section.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
 import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole } from '../store/roles.ts';
@@ -26,18 +28,27 @@ export interface SwitchRequest {
   tabId: number | undefined;
   /** What the person answered, if they were asked about a container. */
   containerAnswer?: ContainerAnswer;
+  /** What the present tab's page said a moment ago, so that it need not be asked again. */
+  seen?: ConsolePageFacts;
 }
 
 /** The role of a request, what is around, and the cookie store to switch in or what has to be asked about that. */
-async function findRole({ key, place, tabId, containerAnswer }: SwitchRequest) {
-  const [role, around] = await Promise.all([readRole(key), lookAround(tabId)]);
+async function findRole({ key, place, tabId, containerAnswer, seen }: SwitchRequest) {
+  const [role, around] = await Promise.all([readRole(key), lookAround(tabId, seen)]);
   if (!role) throw new Error('This role is no longer in the list.');
   const wish = { place, present: around.store, containerAnswer };
   return { role, around, place, ...(await storeForSwitch(role, wish)) };
 }
 
-/** Gives what the person has to be asked before; nothing is switched then. */
-export async function switchRole(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
+/**
+ * Gives what the person has to be asked before; nothing is switched then. Keys pressed twice are one wish: while a switch
+ * to a role is on its way, another to the same role does nothing.
+ */
+export function switchRole(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
+  return unlessUnderWay(`switch ${request.key}`, () => switchOnce(request));
+}
+
+async function switchOnce(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
   const found = await findRole(request);
   if ('question' in found) return { kind: 'container', question: found.question };
   const fullHouse = await switchBestWay(found);
@@ -74,6 +85,12 @@ async function switchBestWay(prepared: PreparedSwitch): Promise<FullHouse | unde
     return undefined;
   }
   const tried = await switchFromConsole(prepared);
+  if ('moved' in tried) {
+    // Once more by what the page says now; should it move again, AWS's page does it.
+    if (around.isSeen)
+      return switchBestWay({ ...prepared, around: await lookAround(around.present?.id) });
+    await openSwitchPage(prepared, tried.moved);
+  }
   if ('fullHouseOf' in tried) return readFullHouse(tried.fullHouseOf, around);
   if ('falls' in tried) await openSwitchPage(prepared, tried.falls);
   return undefined;

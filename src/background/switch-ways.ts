@@ -26,8 +26,8 @@ import type { ConsoleTab } from './console-tabs.ts';
 
 export type WayOutcome =
   | { switched: true }
-  /** `stops`: no other way would do better, or ought to be tried. */
-  | { switched: false; words: string; stops?: 'full-house' | 'unsafe' };
+  /** `stops`: no other way would do better, or ought to be tried. `moved`: what is known of the page is out of date. */
+  | { switched: false; words: string; stops?: 'full-house' | 'unsafe' | 'moved' };
 
 const failed = (words: string): WayOutcome => ({ switched: false, words });
 
@@ -54,25 +54,30 @@ export function switchBackByForm(tab: ConsoleTab): Promise<WayOutcome> {
 }
 
 async function sendForm(
-  { id, store, session }: ConsoleTab,
+  { id, address, store, session }: ConsoleTab,
   fields: Record<string, string>,
 ): Promise<WayOutcome> {
   let outcome: ClassicOutcome | undefined;
   try {
     outcome = await runInPage(id, 'MAIN', postClassicSwitch, {
+      address,
       signInHost: session.signInHost,
       fields,
     });
   } catch {
     // The page was left before it could answer, which is what a form that was sent does.
   }
-  if (outcome && !outcome.sent) return failed(formFailures[outcome.reason]);
+  if (outcome && !outcome.sent) {
+    const words = formFailures[outcome.reason];
+    return outcome.reason === 'moved' ? { switched: false, words, stops: 'moved' } : failed(words);
+  }
   const base = outcome && baseOfAccountInfo(session.partition, outcome.accountInfo);
   if (base) await rememberBase(store, base);
   return { switched: true };
 }
 
 const formFailures = {
+  moved: 'The console page has moved on meanwhile.',
   'no-token': 'This console page has no token for switching.',
   blocked: 'This console page’s policy did not let the switch through.',
 };

@@ -4,10 +4,12 @@ import { isFirefox } from '../browser/own-pages.ts';
 import type { AccountSummary } from '../store/account.ts';
 import { askBackground } from '../ui/background.ts';
 import { numberWords, roleCount } from '../ui/number-words.ts';
+import { Bin } from './bin.tsx';
 import { say, sayFailure } from './edits.ts';
 import { FolderSection } from './folder-section.tsx';
 import { LastExchange } from './last-exchange.tsx';
 import { RemovedElsewhere } from './removed-elsewhere.tsx';
+import { Snapshots } from './snapshots.tsx';
 import { account, folderChoice, syncChoice, syncReports, useSyncState } from './sync-state.ts';
 import { Tick } from './tick.tsx';
 
@@ -49,6 +51,8 @@ export function SyncTab() {
           <SyncNow />
         </p>
       )}
+      <Bin />
+      <Snapshots />
     </section>
   );
 }

@@ -1,12 +1,13 @@
 /** A switch as the popup goes through it: what was picked, what is asked first, and what came of it. */
 import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Place } from '../browser/tabs.ts';
 import type { ContainerAnswer } from '../domain/container-question.ts';
 import { type Role, roleKey } from '../domain/role.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { presentTab } from './present-tab.ts';
-import { whyNotHere } from './reach.ts';
+import { signedIn, whyNotHere } from './reach.ts';
 
 /** A switch that waits for an answer. */
 export type WaitingSwitch = SwitchQuestion & {
@@ -39,21 +40,28 @@ export function useSwitching(from: () => number | undefined): Switching {
   const asked = useSignal<Role | undefined>(undefined);
   const waiting = useSignal<WaitingSwitch | undefined>(undefined);
 
+  /** Keys pressed twice are one wish: the popup closes with the answer to the first, or shows it. */
+  const isUnderWay = useRef(false);
+
   const attempt = async (work: () => Promise<boolean>) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     failure.value = undefined;
     asked.value = undefined;
     waiting.value = undefined;
     try {
-      if (await work()) window.close();
+      if (await work()) return window.close();
     } catch (error) {
       failure.value = wordsOf(error);
     }
+    isUnderWay.current = false;
   };
   const requestFor = async (role: Role, place: Place, answer: ContainerAnswer | undefined) => ({
     key: roleKey(role),
     place,
     tabId: from() ?? (await presentTab),
     ...(answer && { containerAnswer: answer }),
+    ...(signedIn.value?.facts && { seen: signedIn.value.facts }),
   });
   type Request = Awaited<ReturnType<typeof requestFor>>;
 
@@ -70,6 +78,7 @@ export function useSwitching(from: () => number | undefined): Switching {
   const ask = (request: Request) => askBackground('switchRole', request);
 
   const pick = (role: Role, place: Place) => {
+    if (isUnderWay.current) return;
     const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
     if ((role.protected || whyNotHere(role)) && !wasAsked) {
       failure.value = undefined;

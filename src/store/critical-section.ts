@@ -27,3 +27,12 @@ export async function aloneAndOnce(section: Section, work: () => Promise<void>):
   if (pending?.some(({ name }) => name === lockName(section))) return;
   await alone(section, work);
 }
+
+/** Work that is not begun again while it goes on: whoever asks for it meanwhile gets undefined, and nothing is done. */
+export function unlessUnderWay<T>(work: string, begin: () => Promise<T>): Promise<T | undefined> {
+  const name = `hatrack/under-way/${work}`;
+  const answer = navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+    lock ? begin() : undefined,
+  );
+  return answer as Promise<T | undefined>;
+}

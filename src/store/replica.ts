@@ -5,13 +5,14 @@
  * made meanwhile is lost and none is stamped twice.
  */
 import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
-import type { RoleKey } from '../domain/role.ts';
+import type { Role, RoleKey } from '../domain/role.ts';
 import { addRole, type RoleEdit } from '../domain/role-edit.ts';
 import { usualBrake } from '../sync/brake.ts';
 import { type LocalState, type Merged, mergeRemote } from '../sync/merge.ts';
 import type { Replica } from '../sync/replica.ts';
-import { type RoleRecord, readRecord } from '../sync/role-record.ts';
+import { noRecord, type RoleRecord, readRecord } from '../sync/role-record.ts';
 import { isStamp, NEVER } from '../sync/stamp.ts';
+import { BIN_KEY, binWith } from './bin.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfKey, readBucket, writeBucket } from './bucket.ts';
 import { CLOCK_KEY } from './clock.ts';
 import { alone } from './critical-section.ts';
@@ -52,6 +53,8 @@ export function mergeIntoStore(
     const keys = merged.changed.filter((key) => isGone(key, before, merged));
     // What the person has agreed to is no longer counted.
     const went = agreed === undefined ? withMore(known.went, { at: now, keys }) : [];
+    const bin = keys.length > 0 ? binWith(items[BIN_KEY], rolesAt(keys, before), now) : undefined;
+    if (bin !== undefined) writing[BIN_KEY] = bin;
     if (keys.length > 0 || merged.held.join() !== known.held[from].join()) {
       writing[REMOVALS_KEY] = { went, held: { ...known.held, [from]: merged.held } };
     }
@@ -63,10 +66,20 @@ export function mergeIntoStore(
 const withMore = (went: Removals['went'], more: Removals['went'][number]) =>
   more.keys.length === 0 ? went : [...went, more];
 
+function rolesAt(keys: readonly RoleKey[], { replica }: LocalState): Role[] {
+  return keys.flatMap((key) => {
+    const read = readRecord(key, replica.roles.get(key) ?? noRecord);
+    return read.ok && read.role ? [read.role] : [];
+  });
+}
+
 function isGone(key: RoleKey, before: LocalState, after: LocalState): boolean {
   const wasLive = before.replica.roles.get(key)?.values.live === true;
   return wasLive && after.replica.roles.get(key)?.values.live !== true;
 }
+
+/** The same of items that were read already. */
+export const replicaIn = (items: StorageItems): Replica => stateIn(items).replica;
 
 /**
  * The edits that keep what others removed: roles that wait are set anew, which others will hear, and those that went of

@@ -11,6 +11,7 @@ import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { type RoleEdit, undoEdits } from '../domain/role-edit.ts';
 import { editRecord, noRecord, readRecord } from '../sync/role-record.ts';
 import type { Stamp } from '../sync/stamp.ts';
+import { BIN_KEY, binWith } from './bin.ts';
 import {
   BUCKET_KEYS,
   type Bucket,
@@ -146,7 +147,7 @@ export function saveEdits(
   return alone('store', async () => {
     const stamp = await tick(area, session);
     const indexes = [...new Set(edits.map(({ key }) => bucketOfKey(key)))];
-    const stored = await area.get(indexes.map(bucketKey));
+    const stored = await area.get([...indexes.map(bucketKey), BIN_KEY]);
     const buckets = new Map<number, Bucket>();
     const items: StorageItems = { [CLOCK_KEY]: stamp };
     for (const index of indexes) {
@@ -154,8 +155,10 @@ export function saveEdits(
       buckets.set(index, bucket);
       if (damaged !== undefined) items[`${SET_ASIDE}${stamp}/${index}`] = damaged;
     }
-    const undo = applyEdits(edits, buckets, stamp);
+    const { undo, removed } = applyEdits(edits, buckets, stamp);
     for (const [index, bucket] of buckets) items[bucketKey(index)] = writeBucket(bucket);
+    const bin = removed.length > 0 ? binWith(stored[BIN_KEY], removed, Date.now()) : undefined;
+    if (bin !== undefined) items[BIN_KEY] = bin;
     await write(area, items);
     return { undo };
   });
@@ -173,8 +176,9 @@ function applyEdits(
   edits: readonly RoleEdit[],
   buckets: ReadonlyMap<number, Bucket>,
   stamp: Stamp,
-): RoleEdit[] {
+): { undo: RoleEdit[]; removed: Role[] } {
   const before = new Map<RoleKey, Role | undefined>();
+  const gone = new Set<RoleKey>();
   for (const edit of edits) {
     const records = buckets.get(bucketOfKey(edit.key))?.records;
     const record = records?.get(edit.key) ?? noRecord;
@@ -186,8 +190,11 @@ function applyEdits(
     const checked = readRecord(edit.key, edited);
     if (!checked.ok) throw new Error(`Nothing was saved. ${checked.problem}`);
     records?.set(edit.key, edited);
+    if (checked.role) gone.delete(edit.key);
+    else gone.add(edit.key);
   }
-  return undoEdits(edits, (key) => before.get(key));
+  const removed = [...gone].flatMap((key) => before.get(key) ?? []);
+  return { undo: undoEdits(edits, (key) => before.get(key)), removed };
 }
 
 async function write(area: StorageArea, items: StorageItems): Promise<void> {

@@ -5,7 +5,7 @@ import {
   isBeaconDue,
   isForgotten,
   makeBeacon,
-  readBeacon,
+  readBeacons,
   writeBeacon,
 } from './beacon.ts';
 import type { Carrier } from './exchange.ts';
@@ -54,10 +54,9 @@ function withBeacon(
   const key = beaconKey(browser.id);
   const beacon = makeBeacon(browser.label, local, now);
   if (!isBeaconDue(items[key], beacon)) return plan;
-  const forgotten = Object.keys(items).filter((other) => {
-    const read = other !== key && other.startsWith(beaconKey('')) && readBeacon(items[other]);
-    return read && isForgotten(read, now);
-  });
+  const forgotten = [...readBeacons(items)]
+    .filter(([id, other]) => id !== browser.id && isForgotten(other, now))
+    .map(([id]) => beaconKey(id));
   const lit = {
     ...plan,
     set: { ...plan.set, [key]: writeBeacon(beacon) },

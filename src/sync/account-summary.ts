@@ -1,6 +1,6 @@
 /** What stands in a browser's account, in numbers, for a page that shows it. */
 import { readAccount } from './account.ts';
-import { type Beacon, browserOfBeacon, isForgotten, readBeacon } from './beacon.ts';
+import { type Beacon, isForgotten, readBeacons } from './beacon.ts';
 import { type Items, type Quota, SYNC_QUOTA, totalBytes } from './quota.ts';
 import { saying } from './registers.ts';
 
@@ -45,12 +45,5 @@ export function summarize(items: Items, now: number, quota: Quota = SYNC_QUOTA):
   };
 }
 
-function browsersIn(items: Items, now: number): Map<string, Beacon> {
-  const browsers = new Map<string, Beacon>();
-  for (const [key, stored] of Object.entries(items)) {
-    const id = browserOfBeacon(key);
-    const beacon = readBeacon(stored);
-    if (id !== undefined && beacon && !isForgotten(beacon, now)) browsers.set(id, beacon);
-  }
-  return browsers;
-}
+const browsersIn = (items: Items, now: number) =>
+  new Map([...readBeacons(items)].filter(([, beacon]) => !isForgotten(beacon, now)));

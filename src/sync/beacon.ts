@@ -4,6 +4,7 @@
  */
 import { canonicalJson } from './canonical-json.ts';
 import { crc32 } from './codec/crc32.ts';
+import type { Items } from './quota.ts';
 import { saying, sayings } from './registers.ts';
 import type { Replica } from './replica.ts';
 
@@ -25,9 +26,6 @@ const FORGOTTEN_AFTER = 365;
 
 /** `browser` names this browser for good: lower-case letters and digits. */
 export const beaconKey = (browser: string) => PREFIX + browser;
-
-/** The name of the browser whose beacon stands under a key; undefined for other keys. */
-export const browserOfBeacon = (key: string) => /^b-([0-9a-z]{1,16})$/.exec(key)?.[1];
 
 export function makeBeacon(label: string, replica: Replica, now: number): Beacon {
   const live = [...replica.roles].filter(([, record]) => saying(record, 'live')?.value === true);
@@ -72,6 +70,17 @@ export function readBeacon(stored: unknown): Beacon | undefined {
 export function isBeaconDue(stored: unknown, next: Beacon): boolean {
   const last = readBeacon(stored);
   return canonicalJson(last && writeBeacon(last)) !== canonicalJson(writeBeacon(next));
+}
+
+/** All beacons of an account, by browser. */
+export function readBeacons(items: Items): Map<string, Beacon> {
+  const beacons = new Map<string, Beacon>();
+  for (const [key, stored] of Object.entries(items)) {
+    const [, browser] = /^b-([0-9a-z]{1,16})$/.exec(key) ?? [];
+    const beacon = readBeacon(stored);
+    if (browser !== undefined && beacon) beacons.set(browser, beacon);
+  }
+  return beacons;
 }
 
 /** Whether a beacon is of a browser that has not been seen for a year. */

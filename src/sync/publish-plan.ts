@@ -20,14 +20,7 @@ import {
 } from './item-key.ts';
 import { fits, type Items, itemBytes, type Quota, SYNC_QUOTA, totalBytes } from './quota.ts';
 import { joinRegisters, type Registers, sayings } from './registers.ts';
-import {
-  agedRoles,
-  hasUntoldSettings,
-  isContained,
-  joinRoles,
-  type Replica,
-  untoldRoles,
-} from './replica.ts';
+import { agedRoles, hasUntoldSettings, joinRoles, type Replica, untoldRoles } from './replica.ts';
 import type { RoleRecord } from './role-record.ts';
 
 export interface PublishPlan {
@@ -180,17 +173,15 @@ function bucketChange(place: number, key: string, account: Account, parts: Parts
   const target = account.decoded.get(key);
   if (target?.state === 'newer') return [];
   const wanted = agedRoles(joinRoles(remote, local), now);
+  const standing = sayingsOf(target, now).roles;
   const isDirty =
     target?.state === 'damaged' ||
     untoldRoles(local, remote, now).length > 0 ||
-    (parts.stale.length > 0 && untoldRoles(wanted, sayingsOf(target, now).roles, now).length > 0);
+    (parts.stale.length > 0 && untoldRoles(wanted, standing, now).length > 0);
   if (!isDirty) return [];
   if (wanted.size === 0) return [{ key, text: undefined, roles: [] }];
   const text = encodeItem({ kind: 'roles', roles: wanted, extra: extraFor(key, account) });
-  const told = [...local].filter(
-    ([role, record]) => !isContained(record, sayingsOf(target, now).roles.get(role), now),
-  );
-  return [{ key, text, roles: told.map(([role]) => role) }];
+  return [{ key, text, roles: untoldRoles(local, standing, now) }];
 }
 
 function settingsChange(key: string, local: Registers, account: Account, parts: Parts): Change[] {

@@ -4,7 +4,7 @@
  * Absence says nothing: a role that one replica does not hold was not removed, it has not been heard of.
  */
 import type { RoleKey } from '../domain/role.ts';
-import { joinRegisters, newsTo, type Registers } from './registers.ts';
+import { joinRegisters, newsTo, type Registers, sayings } from './registers.ts';
 import type { RoleRecord } from './role-record.ts';
 import { aged, isOldNews, removedAt } from './tombstone.ts';
 
@@ -61,7 +61,7 @@ export function isContained(
   remote: RoleRecord | undefined,
   now: number,
 ): boolean {
-  if (!remote) return isOldNews(local, now);
+  if (!remote) return isOldNews(local, now) || sayings(local).length === 0;
   const removed = removedAt(remote);
   return newsTo(remote, local).every(
     ([name, { stamp }]) =>

@@ -178,6 +178,27 @@ export class Chromium {
     await until('the service worker to stop', async () => !(await this.#workerTarget()));
   }
 
+  /**
+   * Does something while the extension is turned off, as before it was installed, and turns it on again: what is open by
+   * then meets an extension that has just begun. What was kept for the session is gone, and its own pages are closed.
+   */
+  async withoutExtension<T>(action: () => Promise<T>): Promise<T> {
+    const manager = await this.context.newPage();
+    await manager.goto('chrome://extensions');
+    const turn = (isOn: boolean) =>
+      manager.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [
+        this.extensionId,
+        isOn,
+      ] as const);
+    await turn(false);
+    await until('the service worker to stop', async () => !(await this.#workerTarget()));
+    const result = await action();
+    await turn(true);
+    await this.worker();
+    await manager.close();
+    return result;
+  }
+
   /** True while the service worker runs, so that a test can see what wakes it. */
   async workerRuns(): Promise<boolean> {
     return (await this.#workerTarget()) !== undefined;
@@ -360,6 +381,7 @@ async function pageOfTarget(browser: Browser, targetId: string): Promise<Page | 
 /** The little of the extension's world that runs inside its worker. */
 declare const chrome: {
   runtime: { id: string };
+  management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
   action: { openPopup(where: { windowId?: number }): Promise<void> };
   storage: Record<
     StorageArea,

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dataProd, Hatrack, panelOf, role, shopProd, shopTest } from './hatrack.ts';
+import { closing } from '../browsers/chromium.ts';
+import { dataProd, Hatrack, panelOf, role, roleKey, shopProd, shopTest } from './hatrack.ts';
 import { landsOnConsole } from './switch-role-page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+const adminIn = (digit: number) =>
+  role({ displayName: `Number ${digit}`, account: `${digit}`.repeat(12), roleName: 'Admin' });
 
 interface Finding {
   id: string;
@@ -94,6 +98,48 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     expect(await findings(page)).toEqual([]);
+  });
+
+  it('the Sync tab: off, on, with a bin and a comparison', async () => {
+    await hatrack.holdsRoles(...roles);
+    const page = await hatrack.options('sync');
+    await page.getByRole('heading', { name: 'Sync', level: 2 }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: /^Sync through this browser/ }).check();
+    await page.getByRole('button', { name: 'Sync now' }).click();
+    await page.getByRole('meter').waitFor();
+    await hatrack.edit({ key: roleKey(shopProd), live: false });
+    await page.getByRole('button', { name: 'Put back Shop prod' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: /^Compare with today/ }).click();
+    await page.getByRole('region', { name: 'Comparison' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it('the popup’s head, and its question about a full house', async () => {
+    hatrack.aws.console = 'multi-session';
+    await hatrack.holdsRoles(...[1, 2, 3, 4, 5].map((digit) => adminIn(digit)));
+    const tab = await hatrack.chromium.context.newPage();
+    await tab.goto('https://us-east-1.console.aws.amazon.com/console/home');
+    for (const digit of [1, 2, 3, 4]) {
+      const opened = hatrack.chromium.context.waitForEvent('page');
+      const popup = await hatrack.chromium.openPopup(tab);
+      await popup.getByRole('combobox').fill(`number ${digit}`);
+      await popup.getByRole('option', { name: `Number ${digit}` }).waitFor();
+      await closing(popup, () => popup.keyboard.press('Control+Enter'));
+      await (await opened).waitForURL(({ hostname }) => hostname.startsWith(`${digit}`.repeat(12)));
+      await tab.bringToFront();
+    }
+    const popup = await hatrack.chromium.openPopup(tab);
+    await popup.getByRole('button', { name: /^Role before/ }).waitFor();
+    expect(await findings(popup)).toEqual([]);
+    await popup.getByRole('combobox').fill('number 5');
+    await popup.getByRole('option', { name: 'Number 5' }).waitFor();
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('region', { name: 'Full house' }).waitFor();
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
   });
 
   it('what stands on AWS’s page', async () => {

@@ -137,37 +137,39 @@ const toEdit = (added: ReturnType<typeof role>) => ({
 });
 
 describe('what others remove', () => {
-  it('waits for the person where it is much of the list, and can be kept', async () => {
+  /** Of ten roles that both have, six are removed there, and what came of it here is shown in front. */
+  async function removeSixThere() {
     const list = many(10);
     await here.holdsRoles(...list);
-    const pages = [await turnOn(here), await turnOn(there)];
+    const pages: [Page, Page] = [await turnOn(here), await turnOn(there)];
     await settle(pages);
     await there.edit(...list.slice(0, 6).map((one) => ({ key: roleKey(one), live: false })));
-    await exchange(pages[1] as Page);
+    await exchange(pages[1]);
     await carry();
-    await (pages[0] as Page).bringToFront();
-    const question = (pages[0] as Page).getByRole('region', { name: 'Removed elsewhere' });
-    await question.getByText('Another browser removed much of your list.').waitFor();
-    // Its items came one by one, so a few went before it could be seen for what it was.
+    await pages[0].bringToFront();
+    const question = pages[0].getByRole('region', { name: 'Removed elsewhere' });
+    // The items come one by one, so a few roles go before it can be seen for what it is.
+    await expect
+      .poll(async () => {
+        const [held] = /\d+(?= roles? of it)/.exec((await question.textContent()) ?? '') ?? [];
+        return Number(held) + 10 - (await keysOf(here)).length;
+      })
+      .toBe(6);
     expect((await keysOf(here)).length).toBeGreaterThanOrEqual(8);
+    return { pages, question };
+  }
+
+  it('waits for the person where it is much of the list, and can be kept', async () => {
+    const { pages, question } = await removeSixThere();
     await question.getByRole('button', { name: 'Keep them' }).click();
-    await (pages[0] as Page).getByRole('status').filter({ hasText: 'Kept 6 roles.' }).waitFor();
+    await pages[0].getByRole('status').filter({ hasText: 'Kept 6 roles.' }).waitFor();
     await settle(pages);
     expect(await keysOf(here)).toHaveLength(10);
     expect(await keysOf(there)).toHaveLength(10);
   });
 
   it('goes here too once the person agrees', async () => {
-    const list = many(10);
-    await here.holdsRoles(...list);
-    const pages = [await turnOn(here), await turnOn(there)];
-    await settle(pages);
-    await there.edit(...list.slice(0, 6).map((one) => ({ key: roleKey(one), live: false })));
-    await exchange(pages[1] as Page);
-    await carry();
-    const [page] = pages as [Page, Page];
-    await page.bringToFront();
-    const question = page.getByRole('region', { name: 'Removed elsewhere' });
+    const { question } = await removeSixThere();
     await question.getByRole('button', { name: 'Remove them here too' }).click();
     await expect.poll(() => keysOf(here)).toHaveLength(4);
   });
@@ -196,6 +198,43 @@ describe('“Sync now”', () => {
     await there.chromium.storage('sync').set(items);
     await page.getByRole('button', { name: 'Sync now' }).click();
     await expect.poll(() => keysOf(there)).toEqual([roleKey(shopProd)]);
+  });
+});
+
+describe('the bin and the snapshots', () => {
+  it('bring back what was removed, one by one', async () => {
+    await here.holdsRoles(shopProd, shopTest);
+    await here.edit({ key: roleKey(shopProd), live: false });
+    const page = await here.options('sync');
+    await page.getByRole('button', { name: 'Put back Shop prod' }).click();
+    await page.getByRole('status').filter({ hasText: 'Put back Shop prod.' }).waitFor();
+    const list = await here.options('roles');
+    await list.getByText('Shop prod').waitFor();
+    await list.getByText('eu-west-1').waitFor();
+    expect(await keysOf(here)).toHaveLength(2);
+  });
+
+  it('lead back to an earlier day, which can be taken back', async () => {
+    await here.holdsRoles(shopProd, shopTest);
+    await expect
+      .poll(async () => Object.keys(await here.chromium.storage('local').get()))
+      .toContainEqual(expect.stringMatching(/^snapshot\//));
+    await here.edit(
+      { key: roleKey(shopProd), live: false },
+      { key: roleKey(shopTest), details: { displayName: 'Renamed' } },
+      { key: roleKey(dataProd), live: true },
+    );
+    const page = await here.options('sync');
+    await page.getByRole('button', { name: /^Compare with today/ }).click();
+    const comparison = page.getByRole('region', { name: 'Comparison' });
+    await comparison.getByText('bring back 1: Shop prod').waitFor();
+    await comparison.getByText('change 1: Renamed').waitFor();
+    await comparison.getByText('remove 1:').waitFor();
+    await comparison.getByRole('button', { name: /^Go back to/ }).click();
+    await page.getByRole('status').filter({ hasText: 'Went back to' }).waitFor();
+    expect(await keysOf(here)).toEqual([roleKey(shopProd), roleKey(shopTest)].sort());
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => keysOf(here)).toEqual([roleKey(dataProd), roleKey(shopTest)].sort());
   });
 });
 

@@ -68,10 +68,15 @@ export class Hatrack {
 
   /** As after installing: no roles, default settings, one empty tab, AWS as it ordinarily is. */
   async reset(): Promise<void> {
+    await this.startOver();
+    await this.chromium.storage('local').clear();
+  }
+
+  /** As after starting the browser: one empty tab, AWS as it ordinarily is; roles and settings stay. */
+  async startOver(): Promise<void> {
     const [first, ...others] = this.chromium.context.pages();
     for (const page of others) await page.close();
     await first?.goto('about:blank');
-    await this.chromium.storage('local').clear();
     await this.chromium.storage('session').clear();
     await this.chromium.context.clearCookies();
     this.aws.reset();
@@ -89,13 +94,23 @@ export class Hatrack {
 
   /** Sends edits to the background, from a page of the extension. */
   async edit(...edits: RoleEdit[]): Promise<void> {
+    await this.ask({ name: 'saveEdits', argument: edits });
+  }
+
+  /** Chooses roles for the shortcuts 1, 2 and so on. */
+  async choosesShortcuts(...roles: Role[]): Promise<void> {
+    const chosen = roles.map((given, at) => ({ shortcut: at + 1, key: roleKey(given) }));
+    await this.ask(...chosen.map((argument) => ({ name: 'saveShortcutRole', argument })));
+  }
+
+  /** Asks the background as the extension's own pages do, one after the other. */
+  private async ask(...requests: { name: string; argument: unknown }[]): Promise<void> {
     const page = await this.options('settings');
-    const reply = await page.evaluate(
-      (argument) => chrome.runtime.sendMessage({ name: 'saveEdits', argument }),
-      edits,
-    );
+    for (const request of requests) {
+      const reply = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), request);
+      if ('error' in reply) throw new Error(reply.error);
+    }
     await page.close();
-    if ('error' in reply) throw new Error(reply.error);
   }
 
   /** Turns on “Press Switch Role for me”, as a person does. */
@@ -107,9 +122,14 @@ export class Hatrack {
   }
 
   /** A tab with a page that has nothing to do with AWS. */
-  async foreignTab(): Promise<Page> {
+  foreignTab(): Promise<Page> {
+    return this.tabAt('https://www.example.org/');
+  }
+
+  /** A tab with a page of the console, or of any other site. */
+  async tabAt(address: string): Promise<Page> {
     const page = await this.chromium.context.newPage();
-    await page.goto('https://www.example.org/');
+    await page.goto(address);
     return page;
   }
 

@@ -1,6 +1,7 @@
 /** The main job, as a person does it: a role list goes in, a role comes out on AWS's Switch Role page. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closing } from '../browsers/chromium.ts';
+import { askAsContentScript } from './content-script-world.ts';
 import { dataProd, Hatrack, panelOf, role, shopProd, shopTest } from './hatrack.ts';
 import { landsOnConsole, newPageShows, oldPageShows } from './switch-role-page.ts';
 
@@ -193,6 +194,20 @@ describe('a link opened by hand', () => {
     const tab = await hatrack.chromium.context.newPage();
     await tab.goto('https://signin.aws.amazon.com/switchrole?roleName=Admin&account=111111111111');
     await newPageShows(tab, { ...shopProd, color: 'Red' });
+  });
+
+  it('says so on the old page too, where choosing the color is no typing of the person’s', async () => {
+    hatrack.aws.switchRolePage = 'old';
+    await hatrack.holdsRoles(shopProd);
+    const tab = await hatrack.tabAt(
+      'https://signin.aws.amazon.com/switchrole?roleName=Admin&account=111111111111',
+    );
+    await oldPageShows(tab, { ...shopProd, color: 'ea7158' });
+    await panelOf(tab).getByText('Press Switch Role to go on.').waitFor();
+    // An answer to whether the list has the role, had it been asked for, would be there before this one.
+    await askAsContentScript(tab, [{ name: 'switchPageOpened' }]);
+    await panelOf(tab).getByText('Press Switch Role to go on.').waitFor();
+    expect(await panelOf(tab).getByText('This role is in your list.').count()).toBe(0);
   });
 
   it('is left alone for any other role', async () => {

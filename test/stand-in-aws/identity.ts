@@ -8,8 +8,10 @@ import { isAccountId } from './validation.ts';
 export interface Identity {
   readonly accountId: string;
   readonly alias?: string;
-  /** An IAM user's name, or `role/session` for a federated or Identity Center user. */
+  /** An IAM user's name, or `role/session` for a federated or Identity Center user; the account's name for root. */
   readonly user: string;
+  /** Signed in with the account's own email address, as its root user. */
+  readonly isRoot?: boolean;
 }
 
 /** A role that a session has switched to. */
@@ -43,7 +45,7 @@ export function bareRoleName(roleName: string): string {
   return roleName.slice(roleName.lastIndexOf('/') + 1);
 }
 
-/** The principal's ARN: of the role if one is assumed, otherwise of the user. */
+/** The principal's ARN: of the role if one is assumed, otherwise of the root user or the user. */
 export function principalArn(
   partition: PartitionId,
   identity: Identity,
@@ -54,6 +56,7 @@ export function principalArn(
     const session = `${bareRoleName(role.roleName)}/${sessionNameOf(identity)}`;
     return `arn:${partition}:sts::${accountId}:assumed-role/${session}`;
   }
+  if (identity.isRoot) return `arn:${partition}:iam::${identity.accountId}:root`;
   return identity.user.includes('/')
     ? `arn:${partition}:sts::${identity.accountId}:assumed-role/${identity.user}`
     : `arn:${partition}:iam::${identity.accountId}:user/${identity.user}`;

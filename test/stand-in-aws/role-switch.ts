@@ -24,6 +24,7 @@ export type RefusalReason =
   | 'missing-field'
   | 'invalid-field'
   | 'role-refused'
+  | 'root-user'
   | 'session-limit'
   | 'not-signed-in'
   | 'malformed-request';
@@ -70,6 +71,7 @@ function reasonToRefuse(
   role: AssumedRole,
 ): RefusalReason | undefined {
   if (faultsOf(role).length > 0) return 'invalid-field';
+  if (from.identity.isRoot) return 'root-user';
   if (state.refuses.has(`${role.account}/${role.roleName}`)) return 'role-refused';
   const isFull = state.sessions.isFullFor(from.partition, role);
   return state.console === 'multi-session' && isFull ? 'session-limit' : undefined;

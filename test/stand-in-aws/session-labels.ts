@@ -10,9 +10,10 @@ export function accountLabel(session: Session): string {
   return identity.alias ?? grouped(identity.accountId);
 }
 
-/** `user @ account`, as the navigation bar writes it; a role goes by its display name. */
+/** `user @ account`, as the navigation bar writes it; a role goes by its display name, the root user by the account's. */
 export function sessionLabel(session: Session): string {
   const { role, identity } = session;
+  if (!role && identity.isRoot) return identity.user;
   return role?.displayName || `${role?.roleName ?? identity.user} @ ${accountLabel(session)}`;
 }
 

@@ -236,6 +236,30 @@ describe('the classic console', () => {
   });
 });
 
+describe('the root user', () => {
+  beforeEach(() => {
+    aws.identity = { accountId: '111122223333', user: 'Acme Main', isRoot: true };
+  });
+
+  it('is told as such by the session data, the cookie and the navigation bar', async () => {
+    const arn = 'arn:aws:iam::111122223333:root';
+    expect(await sessionData(consoleHome)).toMatchObject({ sessionARN: arn });
+    const { headers, body } = await ask(consoleHome);
+    expect(decodeURIComponent(String(headers['set-cookie']))).toContain(`"arn":"${arn}"`);
+    expect(body).toContain('<span>Acme Main</span>');
+  });
+
+  it.each(['its console', 'the Switch Role page'])('cannot switch from %s', async (from) => {
+    const csrf = from === 'its console' ? await consoleCsrf() : (await pageData(page)).csrf;
+    const role = { account: '123456789012', roleName: 'Admin', displayName: '', color: '' };
+    const rest = { mfaNeeded: '0', action: 'switchFromBasis', src: 'nav', redirect_uri: '' };
+    const { body } = await ask(page, { form: { ...rest, ...role, csrf } });
+    expect(body).toContain('Invalid information in one or more fields.');
+    expect(aws.switches).toEqual([]);
+    expect(aws.refusals).toMatchObject([{ reason: 'root-user' }]);
+  });
+});
+
 describe('the multi-session console', () => {
   const headers = { 'x-csrf-protection': '1', cookie: 'aws-creds=x' };
   const role = { account: '123456789012', roleName: 'Admin', displayName: 'Prod', color: '' };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAccount } from '../../src/sync/account.ts';
 import { decodeItem, frame } from '../../src/sync/codec/item.ts';
+import { mergeRemote } from '../../src/sync/merge.ts';
 import { isNothing, itemsAfter, planPublish } from '../../src/sync/publish-plan.ts';
 import { fits, type Items, SYNC_QUOTA, totalBytes } from '../../src/sync/quota.ts';
 import { emptyReplica, type Replica } from '../../src/sync/replica.ts';
@@ -149,5 +150,27 @@ describe('a list that is too large', () => {
     const afterRemoving = itemsAfter(items, { removeFirst, set: {}, removeLast: [], left: [] });
     expect(fits(afterRemoving, small)).toBe(true);
     expect(fits({ ...afterRemoving, ...set }, small)).toBe(true);
+  });
+
+  it('brings two browsers to rest that both have too much', () => {
+    const small = { ...SYNC_QUOTA, bytes: Math.floor(whole / 2) };
+    const roles = [...local.roles];
+    const browsers = [roles.slice(0, 200), roles.slice(100)].map(
+      (part): Replica => ({ ...local, roles: new Map(part) }),
+    );
+    let items: Items = {};
+    for (let round = 0; round < 6; round++) {
+      for (const [at, browser] of browsers.entries()) {
+        const { replica } = mergeRemote(
+          { replica: browser, clock: NEVER },
+          readAccount(items, NOW).remote,
+          NOW,
+        );
+        browsers[at] = replica;
+        items = publish(replica, items, small);
+        expect(fits(items, small)).toBe(true);
+      }
+    }
+    for (const browser of browsers) expect(isNothing(plan(browser, items, small))).toBe(true);
   });
 });

@@ -7,6 +7,8 @@
 import type { AccountInfo } from '../../domain/console-session.ts';
 
 export interface ClassicSwitch {
+  /** The page that the switch was made ready for. */
+  address: string;
   signInHost: string;
   /** The fields of the form but for the token. */
   fields: Record<string, string>;
@@ -14,10 +16,11 @@ export interface ClassicSwitch {
 
 export type ClassicOutcome =
   | { sent: true; accountInfo: AccountInfo }
-  /** `no-token`: the page has none; `blocked`: the page's policy forbids the form. */
-  | { sent: false; reason: 'no-token' | 'blocked' };
+  /** `moved`: it is another page by now; `no-token`: the page has none; `blocked`: the page's policy forbids the form. */
+  | { sent: false; reason: 'moved' | 'no-token' | 'blocked' };
 
 export async function postClassicSwitch({
+  address,
   signInHost,
   fields,
 }: ClassicSwitch): Promise<ClassicOutcome> {
@@ -25,6 +28,7 @@ export async function postClassicSwitch({
     AWSC?: { Auth?: { getMbtc?: () => unknown } };
     ConsoleNavService?: { AccountInfo?: Record<string, unknown> };
   };
+  if (location.href !== address) return { sent: false, reason: 'moved' };
   const told = await page.AWSC?.Auth?.getMbtc?.();
   const older = document.querySelector<HTMLInputElement>('input[name="csrf"]')?.value;
   const csrf = told === undefined || told === null ? older : String(told);

@@ -14,7 +14,9 @@ import { explainRefusal, showsRefusal } from './refusal.ts';
 
 export function standByHand(partition: PartitionId): void {
   const offer = keepOffer(partition, readPage);
-  onPerson('input', () => {
+  onPerson('input', (target) => {
+    // A script's click on a radio button, Hatrack's own too, is followed by an event that passes for a person's.
+    if (target.matches('[type=radio]')) return;
     updatePanel({ from: switchedFromWords(document) });
     offer.consider();
   });

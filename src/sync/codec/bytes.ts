@@ -46,10 +46,6 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
-  get atEnd(): boolean {
-    return this.#at >= this.#bytes.length;
-  }
-
   byte(): number {
     const byte = this.#bytes[this.#at++];
     if (byte === undefined) throw new Damaged('the bytes end too early');

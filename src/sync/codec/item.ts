@@ -73,7 +73,8 @@ const checksum = (version: number, body: Uint8Array) => crc32(Uint8Array.from([v
 export function decodeItem(stored: unknown): DecodedItem {
   try {
     const { version, body } = unframe(stored);
-    return version > VERSION ? { state: 'newer' } : { state: 'read', item: readItem(body) };
+    const item = version === VERSION ? readItem(body) : undefined;
+    return item ? { state: 'read', item } : { state: 'newer' };
   } catch {
     return { state: 'damaged' };
   }
@@ -92,9 +93,11 @@ function unframe(stored: unknown): { version: number; body: Uint8Array } {
   return { version, body };
 }
 
-function readItem(body: Uint8Array): Item {
+/** Undefined where the flags say what this version does not know. */
+function readItem(body: Uint8Array): Item | undefined {
   const outer = new ByteReader(body);
   const kind = outer.byte();
+  if (!Object.values<number>(KINDS).includes(kind)) return undefined;
   const from = {
     keys: new ByteReader(readDeflated(outer)),
     texts: new ByteReader(readDeflated(outer)),
@@ -103,6 +106,5 @@ function readItem(body: Uint8Array): Item {
   };
   const extra = outer.rest().slice();
   if (kind === KINDS.roles) return { kind: 'roles', roles: readRoles(from), extra };
-  if (kind === KINDS.settings) return { kind: 'settings', settings: readSettings(from), extra };
-  throw new Damaged('an item of another kind');
+  return { kind: 'settings', settings: readSettings(from), extra };
 }

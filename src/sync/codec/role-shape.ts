@@ -111,7 +111,7 @@ function shapeField(
   return ('capital' in field ? '!' : '') + field.letter.toUpperCase();
 }
 
-const WORD = /!?[a-zA-Z]|\?\d{1,4}/y;
+const WORDS = /!?[a-zA-Z]|\?\d{1,4}/g;
 
 /** Reads a shape. Throws `Damaged` where it is none of `shapeRecord`'s. */
 export function parseShape(shape: string, others: readonly string[]): Shape {
@@ -124,7 +124,7 @@ export function parseShape(shape: string, others: readonly string[]): Shape {
 }
 
 function parseGroup(group: string, others: readonly string[]): ShapedField[] {
-  const words = group.match(new RegExp(WORD, 'g')) ?? [];
+  const words = group.match(WORDS) ?? [];
   if (words.join('') !== group || words.length === 0) throw new Damaged('a shape of other letters');
   return words.map((word) => parseWord(word, others));
 }

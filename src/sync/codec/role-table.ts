@@ -164,7 +164,8 @@ export function readRoles(from: Readers): Map<string, RoleRecord> {
   for (const name of [...LETTERED_FIELDS, ...others]) {
     columns.read(name, keys, shapes, records);
   }
-  const roles = new Map(keys.map(({ key }, at) => [key, records[at] as RoleRecord]));
+  const roles = new Map<string, RoleRecord>();
+  for (const [at, record] of records.entries()) roles.set(keys[at]?.key ?? '', record);
   if (roles.size !== keys.length) throw new Damaged('a role that is there twice');
   return roles;
 }

@@ -56,10 +56,12 @@ export class Ledger {
     };
   }
 
-  /** What only a browser that is gone had known cannot be asked for: its last word, and what led to it. */
+  /** What only a browser that is gone had known cannot be asked for: its last word, and all that it had replaced. */
   forgive(owner: string, name: string, said: Saying, isElsewhere: (stamp: Stamp) => boolean): void {
-    let edit = this.#find(`${owner} / ${name}`, said);
-    for (; edit && !isElsewhere(edit.stamp); edit = edit.replaced) edit.isAcknowledged = false;
+    if (isElsewhere(said.stamp)) return;
+    for (const edit of this.#at(`${owner} / ${name}`)) {
+      if (edit.stamp <= said.stamp && !isElsewhere(edit.stamp)) edit.isAcknowledged = false;
+    }
   }
 
   /** The acknowledged edits that are lost, given what holds in the end; and what holds though nobody said it. */

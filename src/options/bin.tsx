@@ -1,0 +1,66 @@
+/** The bin on the Sync tab: what was removed in the last 90 days, each to be put back. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { formatAccount } from '../domain/account.ts';
+import { type Role, roleKey, roleLabel } from '../domain/role.ts';
+import { addRole } from '../domain/role-edit.ts';
+import { type BinnedRole, readBin, watchBin } from '../store/bin.ts';
+import { numberWords, roleCount } from '../ui/number-words.ts';
+import { roles } from '../ui/stored-state.ts';
+import { save, sayFailure } from './edits.ts';
+
+/** More rows than a person looks through; all of them can be put back at once. */
+const MAX_SHOWN = 100;
+
+export function Bin() {
+  const binned = useSignal<BinnedRole[]>([]);
+  useEffect(() => {
+    const take = (bin: BinnedRole[]) => {
+      binned.value = bin;
+    };
+    readBin(Date.now()).then(take, sayFailure);
+    return watchBin(take);
+  }, [binned]);
+  const held = new Set(roles.value?.map(roleKey));
+  const gone = binned.value.filter(({ role }) => !held.has(roleKey(role)));
+  return (
+    <section aria-labelledby="bin">
+      <h3 id="bin">Bin</h3>
+      {gone.length === 0 && <p>Nothing was removed in the last 90 days.</p>}
+      {gone.length > 1 && (
+        <p>
+          <button type="button" class="button small" onClick={() => putBack(gone)}>
+            Put back all {numberWords(gone.length)}
+          </button>
+        </p>
+      )}
+      <ul class="sync-list">
+        {gone.slice(0, MAX_SHOWN).map((one) => (
+          <li key={roleKey(one.role)}>
+            <span>
+              <b>{roleLabel(one.role)}</b> {formatAccount(one.role.account)}, removed on{' '}
+              {new Date(one.at).toLocaleDateString()}
+            </span>
+            <button
+              type="button"
+              class="button small"
+              aria-label={`Put back ${roleLabel(one.role)}`}
+              onClick={() => putBack([one])}
+            >
+              Put back
+            </button>
+          </li>
+        ))}
+      </ul>
+      {gone.length > MAX_SHOWN && <p>And {numberWords(gone.length - MAX_SHOWN)} more.</p>}
+    </section>
+  );
+}
+
+function putBack(binned: readonly BinnedRole[]): void {
+  const back = binned.map(({ role }) => role);
+  save(back.map(addRole), `Put back ${whatWords(back)}.`).catch(sayFailure);
+}
+
+const whatWords = (back: readonly Role[]) =>
+  back.length === 1 && back[0] ? roleLabel(back[0]) : roleCount(back.length);
