@@ -16,6 +16,10 @@ const browserFolder = readdirSync('src/browser')
   .map((name) => readFileSync(join('src/browser', name), 'utf8'))
   .join('\n');
 
+const pageFiles = readdirSync('src/options').map(
+  (name) => [name, readFileSync(join('src/options', name), 'utf8')] as const,
+);
+
 /** Where each permission shows in `src/browser`; a permission without an entry here is not allowed. */
 const uses: Record<string, RegExp> = {
   storage: /browser\.storage\b/,
@@ -44,6 +48,7 @@ const knownKeys = [
   'minimum_chrome_version',
   'name',
   'omnibox',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'version',
@@ -78,6 +83,18 @@ describe('the manifest', () => {
       ]);
     }
     expect(browserFolder).toMatch(/permissions\.contains/);
+  });
+
+  it('may be given, one host at a time and by a click, the host of a folder to sync through', () => {
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+      'http://[::1]/*',
+    ]);
+    expect(browserFolder).toMatch(/permissions\.request\(\{ origins: \[pattern\] \}\)/);
+    const asking = pageFiles.filter(([, text]) => /\brequestHost\(/.test(text));
+    expect(asking.map(([name]) => name)).toEqual(['folder-section.tsx']);
   });
 
   it('runs on the Switch Role page and no other', () => {

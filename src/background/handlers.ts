@@ -7,7 +7,6 @@ import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
 import { type SyncChoice, saveSyncChoice } from '../store/sync-choice.ts';
-import { agreeToRemovals, keepRemovedRoles, syncNow } from './account-sync.ts';
 import {
   dropSubmitted,
   forgetSubmitted,
@@ -18,10 +17,12 @@ import {
   noteSubmitted,
 } from './entered-role.ts';
 import { findRoles } from './find-roles.ts';
+import { connectFolder, disconnectFolder } from './folder-sync.ts';
 import { whoIsSignedIn } from './signed-in.ts';
 import { roleBefore, switchBack } from './switch-back.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchInstead, switchRole } from './switch-role.ts';
+import { agreeToRemovals, keepRemovedRoles, syncNow } from './sync.ts';
 
 /** AWS's pages, and whatever has got into them, may ask what to fill in, and what `entered-role.ts` says. */
 function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
@@ -36,6 +37,8 @@ export const handlers = {
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),
   saveSyncChoice: fromOwnPages((changes: Partial<SyncChoice>) => saveSyncChoice(changes)),
+  connectFolder: fromOwnPages(connectFolder),
+  disconnectFolder: fromOwnPages((_: undefined) => disconnectFolder()),
   syncNow: fromOwnPages((_: undefined) => syncNow()),
   agreeToRemovals: fromOwnPages(agreeToRemovals),
   keepRemovedRoles: fromOwnPages((_: undefined) => keepRemovedRoles()),

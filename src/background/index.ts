@@ -6,7 +6,9 @@ import { onCommand } from '../browser/commands.ts';
 import { onMenuClick } from '../browser/menus.ts';
 import { answerMessages } from '../browser/messages.ts';
 import { onInstalledOrStarted } from '../browser/start.ts';
+import { keepFromPageScripts } from '../browser/storage-area.ts';
 import { onTabClosed } from '../browser/tabs.ts';
+import { watchFolderChoice } from '../store/folder-choice.ts';
 import { dropPendingSwitch } from '../store/pending-switches.ts';
 import { watchRecentRoles } from '../store/recent-roles.ts';
 import { watchForChanges } from '../store/roles.ts';
@@ -14,19 +16,12 @@ import { watchSettings } from '../store/settings.ts';
 import { takeSnapshotIfDue } from '../store/snapshots.ts';
 import { dropSubmittedRole } from '../store/submitted-roles.ts';
 import { watchSyncChoice } from '../store/sync-choice.ts';
-import {
-  COMPARE_ALARM,
-  noteOwnChange,
-  setUpSync,
-  syncSoon,
-  TELL_ALARM,
-  tellWhatWaits,
-  watchAccount,
-} from './account-sync.ts';
+import { syncAccountSoon, watchAccount } from './account-sync.ts';
 import { enterText, suggest } from './address-bar.ts';
 import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { clickMenu, refreshMenus } from './menus.ts';
+import { noteOwnChange, runSyncAlarm, setUpSync } from './sync.ts';
 
 answerMessages(handlers);
 onTabClosed((tabId) => {
@@ -48,9 +43,8 @@ watchForChanges(() => {
 });
 watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());
-watchAccount(() => void syncSoon());
-onAlarm((name) => {
-  if (name === TELL_ALARM) void tellWhatWaits();
-  if (name === COMPARE_ALARM) void syncSoon();
-});
+watchFolderChoice(() => void setUpSync());
+watchAccount(() => void syncAccountSoon());
+onAlarm((name) => void runSyncAlarm(name));
+void keepFromPageScripts();
 watchRecentRoles(() => void refreshMenus());

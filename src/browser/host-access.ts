@@ -1,4 +1,7 @@
-/** Leave to act on AWS's hosts: the browser lets people take it away, and they can give it back. */
+/**
+ * Leave to act on hosts. AWS's come with the installation; the browser lets people take them away, and they can give them
+ * back. The host of a folder of the person's own is asked for when it is first needed.
+ */
 import { browser } from './api.ts';
 
 const origins = () => browser.runtime.getManifest().host_permissions ?? [];
@@ -16,4 +19,19 @@ export function hasHostAccess(): Promise<boolean> {
 /** Asks the person for it. Call it from a click; resolves with what they chose. */
 export function requestHostAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: origins() });
+}
+
+/** Asks for leave to talk to one host more. Call it from a click, before anything is awaited. */
+export function requestHost(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Whether Hatrack has it. */
+export function hasHost(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Gives it back. */
+export async function giveHostBack(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
 }

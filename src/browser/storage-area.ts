@@ -2,6 +2,7 @@
  * Storage areas: what the browser keeps for the extension on this machine (`local`), until it closes (`session`), or in the
  * person's account (`sync`).
  */
+import type { Storage } from 'webextension-polyfill';
 import { browser } from './api.ts';
 
 export type StorageItems = Record<string, unknown>;
@@ -36,3 +37,16 @@ export const localArea = area('local');
 export const sessionArea = area('session');
 /** Shared by the browsers of one account, if the person turned the browser's own sync on; else kept on this machine. */
 export const syncArea = area('sync');
+
+interface Restrictable extends Storage.StorageArea {
+  setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+/**
+ * Keeps what is stored from the scripts that run in pages: whatever takes over a page's process would have them read it.
+ * Chrome and Edge can do so; a browser that cannot keeps it open to them, as it is by default everywhere.
+ */
+export async function keepFromPageScripts(): Promise<void> {
+  const areas: Restrictable[] = [browser.storage.local, browser.storage.sync];
+  await Promise.all(areas.map((one) => one.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+}

@@ -12,19 +12,24 @@ interface Props {
   /** The id of a datalist with values to offer. */
   list?: string;
   maxLength?: number;
+  /** Shows dots in place of what is entered, and no browser offers to keep it. */
+  isSecret?: boolean;
   children?: ComponentChildren;
 }
 
-export function FormField({ id, label, value, onInput, problem, help, children, ...rest }: Props) {
+export function FormField(props: Props) {
+  const { id, label, value, onInput, problem, help, children, list, isSecret, ...rest } = props;
+  const kind = isSecret
+    ? ({ type: 'password', autocomplete: 'new-password' } as const)
+    : ({ type: 'text', autocomplete: 'off', ...(list && { list }) } as const);
   const described = problem ? `${id}-problem` : help && `${id}-help`;
   return (
     <div class="form-field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        type="text"
+        {...kind}
         class="field"
-        autocomplete="off"
         spellcheck={false}
         value={value}
         aria-invalid={problem !== undefined}

@@ -1,13 +1,27 @@
 /** What the Sync tab shows, as signals that follow the store and the account while the tab is open. */
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AccountSummary, watchAccountSummary } from '../store/account.ts';
-import { noSync, readSyncChoice, type SyncChoice, watchSyncChoice } from '../store/sync-choice.ts';
+import { type FolderChoice, readFolderChoice, watchFolderChoice } from '../store/folder-choice.ts';
+import {
+  CARRIERS,
+  type CarrierName,
+  noSync,
+  readSyncChoice,
+  type SyncChoice,
+  watchSyncChoice,
+} from '../store/sync-choice.ts';
 import { readSyncReport, type SyncReport, watchSyncReport } from '../store/sync-report.ts';
 import { sayFailure } from './edits.ts';
 
 export const syncChoice = signal<SyncChoice>(noSync);
-export const syncReport = signal<SyncReport | undefined>(undefined);
+/** What came of the last exchange with each; undefined until there was one. */
+export const syncReports: Record<CarrierName, Signal<SyncReport | undefined>> = {
+  account: signal(undefined),
+  folder: signal(undefined),
+};
+/** undefined where this browser has none. */
+export const folderChoice = signal<FolderChoice | undefined>(undefined);
 /** undefined until it was read. */
 export const account = signal<AccountSummary | undefined>(undefined);
 
@@ -18,19 +32,27 @@ export function useSyncState(): void {
       watchSyncChoice((choice) => {
         syncChoice.value = choice;
       }),
-      watchSyncReport((report) => {
-        syncReport.value = report;
+      watchFolderChoice((choice) => {
+        folderChoice.value = choice;
       }),
+      ...CARRIERS.map((carrier) =>
+        watchSyncReport(carrier, (report) => {
+          syncReports[carrier].value = report;
+        }),
+      ),
       watchAccountSummary((summary) => {
         account.value = summary;
       }, sayFailure),
     ];
-    Promise.all([readSyncChoice(), readSyncReport()]).then(([choice, report]) => {
-      syncChoice.value = choice;
-      syncReport.value = report;
-    }, sayFailure);
+    readAll().catch(sayFailure);
     return () => {
       for (const end of ends) end();
     };
   }, []);
+}
+
+async function readAll(): Promise<void> {
+  syncChoice.value = await readSyncChoice();
+  folderChoice.value = await readFolderChoice();
+  for (const carrier of CARRIERS) syncReports[carrier].value = await readSyncReport(carrier);
 }

@@ -2,13 +2,15 @@
 import { useSignal } from '@preact/signals';
 import { isFirefox } from '../browser/own-pages.ts';
 import type { AccountSummary } from '../store/account.ts';
-import type { SyncReport } from '../store/sync-report.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { numberWords, roleCount } from '../ui/number-words.ts';
 import { Bin } from './bin.tsx';
 import { say, sayFailure } from './edits.ts';
+import { FolderSection } from './folder-section.tsx';
+import { LastExchange } from './last-exchange.tsx';
+import { RemovedElsewhere } from './removed-elsewhere.tsx';
 import { Snapshots } from './snapshots.tsx';
-import { account, syncChoice, syncReport, useSyncState } from './sync-state.ts';
+import { account, folderChoice, syncChoice, syncReports, useSyncState } from './sync-state.ts';
 import { Tick } from './tick.tsx';
 
 export function SyncTab() {
@@ -17,6 +19,7 @@ export function SyncTab() {
   return (
     <section class="prose">
       <h2>Sync</h2>
+      <RemovedElsewhere />
       <Tick
         label="Sync through this browser’s account"
         help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}
@@ -38,12 +41,15 @@ export function SyncTab() {
             />
             <p class="help">Your other browsers show it beside what this one holds.</p>
           </div>
-          {syncReport.value && <Report report={syncReport.value} />}
-          <p>
-            <SyncNow />
-          </p>
+          <LastExchange carrier="account" />
           {account.value && <Account summary={account.value} />}
         </>
+      )}
+      <FolderSection />
+      {(isOn || folderChoice.value) && (
+        <p>
+          <SyncNow />
+        </p>
       )}
       <Bin />
       <Snapshots />
@@ -82,71 +88,6 @@ function SyncNow() {
   );
 }
 
-function Report({ report }: { report: SyncReport }) {
-  const time = new Date(report.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  return (
-    <div class="form-field">
-      <p role="status" aria-label="Last exchange">
-        {reportWords(report)} ({time})
-      </p>
-      {report.left > 0 && (
-        <p class="problem">
-          {roleCount(report.left)} found no room in the account and {areIs(report.left)} not synced.
-          They are safe in this browser; export them for the others.
-        </p>
-      )}
-      {report.held > 0 && <Held count={report.held} />}
-    </div>
-  );
-}
-
-const areIs = (count: number) => (count === 1 ? 'is' : 'are');
-
-function reportWords({ state, words, held }: SyncReport): string {
-  switch (state) {
-    case 'told':
-      if (held > 0) return 'This browser has heard everything, and some of it waits for you.';
-      return 'The account and this browser hold the same.';
-    case 'waits':
-      return 'Changes wait: the browser allows no more writes for now. They go out by themselves.';
-    case 'contested':
-      return 'Another browser is writing too. Hatrack tries again in a moment.';
-    case 'failed':
-      return `The last exchange failed. The browser says: ${words}`;
-  }
-}
-
-/** The brake's question. */
-function Held({ count }: { count: number }) {
-  const remove = () => {
-    askBackground('agreeToRemovals', count).then(
-      () => say(`Removed ${roleCount(count)} here too.`),
-      sayFailure,
-    );
-  };
-  const keep = async () => {
-    try {
-      say(`Kept ${roleCount(await askBackground('keepRemovedRoles', undefined))}.`);
-    } catch (error) {
-      sayFailure(new Error(`They were not kept. ${wordsOf(error)}`));
-    }
-  };
-  return (
-    <section class="sync-question" aria-label="Removed elsewhere">
-      <p>
-        Another browser removed much of your list. {roleCount(count)} of it {areIs(count)} still
-        here until you decide.
-      </p>
-      <button type="button" class="button small" onClick={keep}>
-        Keep them
-      </button>
-      <button type="button" class="button small" onClick={remove}>
-        Remove them here too
-      </button>
-    </section>
-  );
-}
-
 function Account({ summary }: { summary: AccountSummary }) {
   const { bytes, room, moreRoles, damaged, newer, browsers } = summary;
   const part = Math.round((bytes / room) * 100);
@@ -182,8 +123,8 @@ function Account({ summary }: { summary: AccountSummary }) {
         {[...browsers].map(([id, beacon]) => (
           <li key={id}>
             <b>{beacon.label || 'A browser without a name'}</b>
-            {id === syncReport.value?.browser && ' (this one)'}: {roleCount(beacon.roles)}, told on{' '}
-            {new Date(beacon.day * 86_400_000).toLocaleDateString()}
+            {id === syncReports.account.value?.browser && ' (this one)'}: {roleCount(beacon.roles)},
+            told on {new Date(beacon.day * 86_400_000).toLocaleDateString()}
           </li>
         ))}
       </ul>

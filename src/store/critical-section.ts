@@ -9,7 +9,8 @@ type Section =
   | 'submitted-roles'
   | 'switched-sessions'
   | 'menus'
-  | 'sync';
+  | 'sync-account'
+  | 'sync-folder';
 
 const lockName = (section: Section) => `hatrack/${section}`;
 

@@ -16,8 +16,9 @@ import { BIN_KEY, binWith } from './bin.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfKey, readBucket, writeBucket } from './bucket.ts';
 import { CLOCK_KEY } from './clock.ts';
 import { alone } from './critical-section.ts';
-import { REMOVALS_KEY, type Removals, readRemovals, wentLately } from './removals.ts';
+import { heldNow, REMOVALS_KEY, type Removals, readRemovals, wentLately } from './removals.ts';
 import { readSettingRegisters, SETTINGS_KEY, writeSettingRegisters } from './settings.ts';
+import type { CarrierName } from './sync-choice.ts';
 
 /** All that this browser says, but for parts that cannot be read. Changes nothing. */
 export async function readReplica(area: StorageArea = localArea): Promise<Replica> {
@@ -25,6 +26,8 @@ export async function readReplica(area: StorageArea = localArea): Promise<Replic
 }
 
 export interface Taking {
+  /** By which others say it. */
+  from: CarrierName;
   /** In milliseconds since 1970. */
   now: number;
   /** How many roles others may remove because the person has agreed to it. */
@@ -34,7 +37,7 @@ export interface Taking {
 /** Takes in what others say, and resolves once it is on the disk. Rejects when the disk is full. */
 export function mergeIntoStore(
   remote: Replica,
-  { now, agreed }: Taking,
+  { from, now, agreed }: Taking,
   area: StorageArea = localArea,
 ): Promise<Merged> {
   return alone('store', async () => {
@@ -52,8 +55,8 @@ export function mergeIntoStore(
     const went = agreed === undefined ? withMore(known.went, { at: now, keys }) : [];
     const bin = keys.length > 0 ? binWith(items[BIN_KEY], rolesAt(keys, before), now) : undefined;
     if (bin !== undefined) writing[BIN_KEY] = bin;
-    if (keys.length > 0 || merged.held.join() !== known.held.join()) {
-      writing[REMOVALS_KEY] = { went, held: merged.held };
+    if (keys.length > 0 || merged.held.join() !== known.held[from].join()) {
+      writing[REMOVALS_KEY] = { went, held: { ...known.held, [from]: merged.held } };
     }
     if (Object.keys(writing).length > 0) await area.set({ ...writing, [CLOCK_KEY]: merged.clock });
     return merged;
@@ -91,7 +94,7 @@ export async function editsToKeep(now: number, area: StorageArea = localArea): P
     const read = readRecord(key, { values: { ...values, live: true }, stamps });
     return read.ok && read.role && values.live === false ? [addRole(read.role)] : [];
   });
-  return [...removals.held.map((key) => ({ key, live: true })), ...back];
+  return [...heldNow(removals).map((key) => ({ key, live: true })), ...back];
 }
 
 /** Forgets what others removed here: the person has decided. */

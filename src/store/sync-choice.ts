@@ -6,6 +6,10 @@ import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { alone } from './critical-section.ts';
 import { parseJsonItem } from './json-item.ts';
 
+/** Ways by which browsers hear of each other: the browser's own account, and a folder of the person's. */
+export const CARRIERS = ['account', 'folder'] as const;
+export type CarrierName = (typeof CARRIERS)[number];
+
 export interface SyncChoice {
   /** Whether roles and settings go through the browser's account. */
   account: boolean;

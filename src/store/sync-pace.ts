@@ -8,6 +8,7 @@ import {
   type Waiting,
 } from '../sync/pace.ts';
 import { isObject } from './json-item.ts';
+import type { CarrierName } from './sync-choice.ts';
 
 const ALLOWANCE_KEY = 'sync-allowance';
 const WAITING_KEY = 'sync-waiting';
@@ -48,6 +49,21 @@ export async function waitToTell(now: number, area: StorageArea = sessionArea): 
 
 export function nothingWaits(area: StorageArea = sessionArea): Promise<void> {
   return area.remove([WAITING_KEY]);
+}
+
+const failuresKey = (carrier: CarrierName) => `sync-failures/${carrier}`;
+
+/** Counts one more failure in a row, and gives how many there were. */
+export async function countFailure(carrier: CarrierName, area = sessionArea): Promise<number> {
+  const key = failuresKey(carrier);
+  const stored = (await area.get([key]))[key];
+  const failures = (typeof stored === 'number' ? stored : 0) + 1;
+  await area.set({ [key]: failures });
+  return failures;
+}
+
+export function forgetFailures(carrier: CarrierName, area = sessionArea): Promise<void> {
+  return area.remove([failuresKey(carrier)]);
 }
 
 /** When the browser, or sync in it, was started; noted at the first call. */

@@ -1,6 +1,7 @@
 /** What came of the last exchange, for the page that shows it: of this machine, kept over restarts. */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
+import type { CarrierName } from './sync-choice.ts';
 
 const STATES = ['told', 'waits', 'contested', 'failed'] as const;
 
@@ -12,47 +13,57 @@ export interface SyncReport {
   left: number;
   /** How many roles others removed that wait for the person. */
   held: number;
-  /** For `failed`: what the browser said. */
+  /** How many files of others could not be opened with the passphrase. */
+  unopened: number;
+  /** For `failed`: what the browser said, or Hatrack of the server. */
   words: string;
-  /** By which the account knows this browser. */
+  /** By which the others know this browser. */
   browser: string;
 }
 
-const REPORT_KEY = 'sync-report';
+const reportKey = (carrier: CarrierName) => `sync-report/${carrier}`;
 const REPORT_VERSION = 1;
 
 function reportIn(stored: unknown): SyncReport | undefined {
   const item = parseJsonItem(stored);
   if (!isObject(item) || item.version !== REPORT_VERSION) return undefined;
-  const { at, left, held } = item;
+  const { at, left, held, unopened } = item;
   const state = STATES.find((known) => known === item.state);
   if (!state || typeof at !== 'number') return undefined;
   const count = (value: unknown) => (Number.isInteger(value) ? (value as number) : 0);
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const [words, browser] = [text(item.words), text(item.browser)];
-  return { at, state, left: count(left), held: count(held), words, browser };
+  const counts = { left: count(left), held: count(held), unopened: count(unopened) };
+  return { at, state, ...counts, words, browser };
 }
 
 /** undefined until there was an exchange. */
-export async function readSyncReport(area: StorageArea = localArea) {
-  return reportIn((await area.get([REPORT_KEY]))[REPORT_KEY]);
+export async function readSyncReport(carrier: CarrierName, area: StorageArea = localArea) {
+  const key = reportKey(carrier);
+  return reportIn((await area.get([key]))[key]);
 }
 
 /** Calls back after each change. Returns what ends it. */
 export function watchSyncReport(
+  carrier: CarrierName,
   callback: (report: SyncReport | undefined) => void,
   area: StorageArea = localArea,
 ) {
   return area.watch((changes) => {
-    const change = changes[REPORT_KEY];
+    const change = changes[reportKey(carrier)];
     if (change) callback(reportIn(change.newValue));
   });
 }
 
-export function writeSyncReport(report: SyncReport, area: StorageArea = localArea): Promise<void> {
-  return area.set({ [REPORT_KEY]: JSON.stringify({ ...report, version: REPORT_VERSION }) });
+export function writeSyncReport(
+  carrier: CarrierName,
+  report: SyncReport,
+  area: StorageArea = localArea,
+): Promise<void> {
+  const item = { ...report, version: REPORT_VERSION };
+  return area.set({ [reportKey(carrier)]: JSON.stringify(item) });
 }
 
-export function dropSyncReport(area: StorageArea = localArea): Promise<void> {
-  return area.remove([REPORT_KEY]);
+export function dropSyncReport(carrier: CarrierName, area: StorageArea = localArea): Promise<void> {
+  return area.remove([reportKey(carrier)]);
 }

@@ -25,7 +25,7 @@ import type { RoleRecord } from './role-record.ts';
 const FILE_VERSION = 1;
 const BUCKETS = 32;
 /** Far more than anybody's list; larger files are not read. */
-const MAX_FILE = 4 * 1024 * 1024;
+export const MAX_FILE = 4 * 1024 * 1024;
 
 /** The texts of the files by name. A file that is not there has no name here. */
 export type Files = Record<string, string>;

@@ -60,3 +60,9 @@ export function noteChange(waiting: Waiting | undefined, now: number): Waiting {
 export function tellAt({ first, last }: Waiting, startedAt: number): number {
   return Math.max(Math.min(last + QUIET, first + LONGEST_WAIT), startedAt + AFTER_START);
 }
+
+const FIRST_PAUSE = 30 * SECOND;
+
+/** How long to wait before the next try after this many failures in a row: longer each time, at most an hour. */
+export const pauseAfter = (failures: number) =>
+  Math.min(FIRST_PAUSE * 2 ** Math.max(failures - 1, 0), HOUR);

@@ -7,10 +7,11 @@
 // - While a debugger is attached, Chromium never stops an idle service worker, and the popup's
 //   and Playwright's connections are debuggers. Only `killWorker` stops it.
 
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import type { CDPSession, Page, Worker } from 'playwright';
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { ensureChromium } from './install.ts';
@@ -267,6 +268,16 @@ export class Chromium {
   async close(): Promise<void> {
     await Promise.allSettled([...this.#popupConnections].map((browser) => browser.close()));
     await this.context.close();
+    await this.#launched.removeProfile();
+  }
+
+  /** Ends the browser at once, in the midst of whatever it does. A profile that was given can be used again. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.context.once('close', resolve));
+    // Chromium's lock on a profile is a link that names who holds it: machine and process.
+    const holder = readlinkSync(join(this.#launched.profile, 'SingletonLock'));
+    process.kill(Number(holder.slice(holder.lastIndexOf('-') + 1)), 'SIGKILL');
+    await ended;
     await this.#launched.removeProfile();
   }
 

@@ -1,6 +1,6 @@
-// Finds the browsers that the tests drive, without installing anything.
+// Finds the browsers that the tests drive, and rclone, without installing anything.
 //
-// A person's word comes first (HATRACK_CHROMIUM, HATRACK_FIREFOX), then what a tool of this
+// A person's word comes first (HATRACK_CHROMIUM, HATRACK_FIREFOX, HATRACK_RCLONE), then what a tool of this
 // repository has downloaded for tests, then what the machine has.
 //
 // Left out on purpose: branded Google Chrome, because from 137 on it ignores --load-extension;
@@ -40,6 +40,11 @@ export function findFirefox(): string | undefined {
     onPath(['firefox-esr', 'firefox']) ??
     firstFile(usualFirefoxes())
   );
+}
+
+/** The path of rclone, or undefined; otherwise like `findFirefox`. */
+export function findRclone(): string | undefined {
+  return fromEnvironment('HATRACK_RCLONE') ?? onPath(['rclone']);
 }
 
 /** Where @puppeteer/browsers keeps what it downloads. */

@@ -1,4 +1,5 @@
-// Makes sure that the browsers are there: finds them, or else installs them.
+// Makes sure that the browsers are there, and rclone, which is the WebDAV server of the tests: finds them, or else installs
+// them.
 //
 //   npx tsx test/browsers/install.ts
 //
@@ -14,7 +15,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { findChromium, findFirefox, puppeteerCache } from './find.ts';
+import { findChromium, findFirefox, findRclone, puppeteerCache } from './find.ts';
 import { alone } from './lock.ts';
 import { type Ending, run } from './run.ts';
 
@@ -27,7 +28,8 @@ type Wanted = {
   find: () => string | undefined;
   variable: string;
   aptPackage: string;
-  download: () => Way;
+  /** Where a tool of this repository can download it. */
+  download?: () => Way;
   byHand: string;
 };
 
@@ -49,6 +51,14 @@ const FIREFOX: Wanted = {
   byHand: 'npx @puppeteer/browsers install firefox@stable --path ~/.cache/puppeteer',
 };
 
+const RCLONE: Wanted = {
+  name: 'rclone',
+  find: findRclone,
+  variable: 'HATRACK_RCLONE',
+  aptPackage: 'rclone',
+  byHand: 'install it as https://rclone.org/install/ says',
+};
+
 /**
  * The path of a Chromium that can load an extension, installed if there is none.
  *
@@ -62,6 +72,11 @@ export async function ensureChromium(): Promise<string> {
 /** The path of a stock Firefox, installed if there is none; otherwise like `ensureChromium`. */
 export async function ensureFirefox(): Promise<string> {
   return await ensure(FIREFOX);
+}
+
+/** The path of rclone, installed if there is none; otherwise like `ensureChromium`. */
+export async function ensureRclone(): Promise<string> {
+  return await ensure(RCLONE);
 }
 
 async function ensure(wanted: Wanted): Promise<string> {
@@ -79,7 +94,7 @@ async function install(wanted: Wanted): Promise<string> {
     const path = ending.ok ? wanted.find() : undefined;
     const checked = path ? await check(path) : ending;
     if (path && checked.ok) return path;
-    failures.push(`${way.name}: ${checked.reason || 'done, but no browser is to be found'}`);
+    failures.push(`${way.name}: ${checked.reason || 'done, but it is not to be found'}`);
     say(`That failed. ${failures.at(-1)}`);
   }
   throw new Error(
@@ -97,7 +112,8 @@ async function install(wanted: Wanted): Promise<string> {
 async function waysTo(wanted: Wanted): Promise<Way[]> {
   const prefix = await rootPrefix();
   const apt = prefix && onPath('apt-get') ? [aptWay(prefix, wanted.aptPackage)] : [];
-  return isDebian() ? [...apt, wanted.download()] : [wanted.download(), ...apt];
+  const download = wanted.download ? [wanted.download()] : [];
+  return isDebian() ? [...apt, ...download] : [...download, ...apt];
 }
 
 function aptWay(prefix: string[], name: string): Way {
@@ -216,9 +232,9 @@ function isProgram(): boolean {
 }
 
 if (isProgram()) {
-  for (const ensureBrowser of [ensureChromium, ensureFirefox]) {
+  for (const ensureOne of [ensureChromium, ensureFirefox, ensureRclone]) {
     try {
-      say(`${await ensureBrowser()} is there.`);
+      say(`${await ensureOne()} is there.`);
     } catch (error) {
       process.exitCode = 1;
       say((error as Error).message);

@@ -35,7 +35,7 @@ async function findings(page: Page, selector = 'html'): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let hatrack: Hatrack;
   beforeAll(async () => {
-    hatrack = await Hatrack.start(colorScheme);
+    hatrack = await Hatrack.start({ colorScheme });
   });
   afterAll(() => hatrack.close());
   beforeEach(() => hatrack.reset());
@@ -82,7 +82,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    for (const tab of ['Export', 'Settings', 'Import']) {
+    for (const tab of ['Export', 'Sync', 'Settings', 'Import']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
       expect(await findings(page)).toEqual([]);

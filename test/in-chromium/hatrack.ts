@@ -34,6 +34,13 @@ export const dataProd = role({
   group: 'Data',
 });
 
+interface StartOptions {
+  colorScheme?: ColorScheme;
+  /** Of the unpacked extension, and of a profile to keep: see `mayReach`. */
+  extension?: string;
+  profile?: string;
+}
+
 export class Hatrack {
   readonly aws: StandInAws;
   readonly chromium: Chromium;
@@ -44,12 +51,12 @@ export class Hatrack {
   }
 
   /** Starts both. Close with `close`. */
-  static async start(colorScheme?: ColorScheme): Promise<Hatrack> {
+  static async start(options: StartOptions = {}): Promise<Hatrack> {
     const aws = await startStandInAws();
     const chromium = await launchChromium({
       extension: 'dist/chrome',
       hostResolverRules: aws.hostResolverRules,
-      ...(colorScheme && { colorScheme }),
+      ...options,
     });
     return new Hatrack(aws, chromium);
   }

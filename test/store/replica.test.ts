@@ -32,7 +32,7 @@ const roleAt = (place: number): Role => ({
 });
 const keyAt = (place: number) => roleKey(roleAt(place));
 const places = (count: number) => Array.from({ length: count }, (_, place) => place);
-const taking = () => ({ now: Date.now() });
+const taking = () => ({ from: 'account' as const, now: Date.now() });
 
 /** What another browser says of these roles. */
 function remote(roles: Replica['roles'], edit: (place: number) => object, count: number): Replica {
@@ -192,10 +192,25 @@ describe('what others remove', () => {
     expect(await liveKeys(area)).toHaveLength(3);
   });
 
+  it('waits on, whatever a carrier says that has not heard of it', async () => {
+    const { area, session } = await listOf(10);
+    const before = await liveKeys(area);
+    const six = await removed(area, 6);
+    await mergeIntoStore(six, { ...taking(), from: 'folder' }, area);
+    await mergeIntoStore(emptyReplica(), { ...taking(), from: 'account' }, area);
+    await mergeIntoStore(six, { ...taking(), from: 'account' }, area);
+    const edits = await editsToKeep(Date.now(), area);
+    expect(edits).toHaveLength(6);
+    await saveEdits(edits, area, session);
+    await forgetRemovals(area);
+    await mergeIntoStore(six, { ...taking(), from: 'folder' }, area);
+    expect(await liveKeys(area)).toEqual(before);
+  });
+
   it('is forgotten after an hour', async () => {
     const { area } = await listOf(10);
     await mergeIntoStore(await removed(area, 2), taking(), area);
-    const later = { now: Date.now() + 61 * 60_000 };
+    const later = { ...taking(), now: Date.now() + 61 * 60_000 };
     expect((await mergeIntoStore(await removed(area, 1, 2), later, area)).held).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import {
   fullAllowance,
   nextWriteAt,
   noteChange,
+  pauseAfter,
   refill,
   takeWrite,
   tellAt,
@@ -74,5 +75,18 @@ describe('changes', () => {
 
   it('wait for a minute after the start', () => {
     expect(tellAfter([0], NOW - 10 * SECOND)).toBe(50);
+  });
+});
+
+describe('the pause after failures', () => {
+  it.each([
+    [1, 30],
+    [2, 60],
+    [3, 120],
+    [7, 1920],
+    [8, 3600],
+    [1000, 3600],
+  ])('is, after %i, %i seconds', (failures, seconds) => {
+    expect(pauseAfter(failures)).toBe(seconds * 1000);
   });
 });

@@ -1,0 +1,85 @@
+/**
+ * Sync: when to exchange with each of the ways that the person turned on, after a change here, a change there, or by the
+ * clock. What one way brings is told by the other: to it, it is a change as any.
+ */
+import { callAt, endAlarm, repeatAlarm } from '../browser/alarms.ts';
+import { readFolderChoice } from '../store/folder-choice.ts';
+import { editsToKeep, forgetRemovals } from '../store/replica.ts';
+import { saveEdits } from '../store/roles.ts';
+import { readSyncChoice } from '../store/sync-choice.ts';
+import { nothingWaits, readWaiting, startedAt, waitToTell } from '../store/sync-pace.ts';
+import { tellAt } from '../sync/pace.ts';
+import { ACCOUNT_ALARM, forgetAccount, syncAccountNow, syncAccountSoon } from './account-sync.ts';
+import { FOLDER_ALARM, syncFolderNow, syncFolderSoon } from './folder-sync.ts';
+
+/** Tells what waits. */
+const TELL_ALARM = 'sync-tell';
+/** Compares again and again: a folder says nothing by itself, and a browser's word may have been missed. */
+const COMPARE_ALARM = 'sync-compare';
+const COMPARE_MINUTES = 30;
+
+/** As the background starts, and whenever the person turns sync on or off. */
+export async function setUpSync(): Promise<void> {
+  if (!(await readSyncChoice()).account) await forgetAccount();
+  if (!(await isOn())) {
+    await Promise.all([endAlarm(TELL_ALARM), endAlarm(COMPARE_ALARM)]);
+    return;
+  }
+  await repeatAlarm(COMPARE_ALARM, COMPARE_MINUTES);
+  await tellLater();
+}
+
+async function isOn(): Promise<boolean> {
+  return (await readSyncChoice()).account || (await readFolderChoice()) !== undefined;
+}
+
+export async function runSyncAlarm(name: string): Promise<void> {
+  if (name === TELL_ALARM) await tellWhatWaits();
+  if (name === COMPARE_ALARM) await syncSoon();
+  if (name === ACCOUNT_ALARM) await syncAccountSoon();
+  if (name === FOLDER_ALARM) await syncFolderSoon();
+}
+
+/** A change of the person's: told once they have paused. */
+export async function noteOwnChange(): Promise<void> {
+  if (await isOn()) await tellLater();
+}
+
+async function tellLater(): Promise<void> {
+  const now = Date.now();
+  const waiting = await waitToTell(now);
+  await callAt(TELL_ALARM, tellAt(waiting, await startedAt(now)), () => void tellWhatWaits());
+}
+
+/** Tells what waits, if it has waited long enough: a later change has put it off. */
+async function tellWhatWaits(): Promise<void> {
+  const now = Date.now();
+  const waiting = await readWaiting();
+  if (waiting && tellAt(waiting, await startedAt(now)) <= now) await syncSoon();
+}
+
+async function syncSoon(): Promise<void> {
+  await nothingWaits();
+  await Promise.all([syncAccountSoon(), syncFolderSoon()]);
+}
+
+/** For a person who waits for it: resolves once exchanges that began after this call have ended. */
+export async function syncNow(): Promise<void> {
+  await nothingWaits();
+  await Promise.all([syncAccountNow(), syncFolderNow()]);
+}
+
+/** Lets others remove as many roles as the person has agreed to. */
+export async function agreeToRemovals(count: number): Promise<void> {
+  await syncAccountNow(count);
+  await syncFolderNow(count);
+}
+
+/** Keeps the roles that others removed, those that wait and those that went with them. Gives how many. */
+export async function keepRemovedRoles(): Promise<number> {
+  const edits = await editsToKeep(Date.now());
+  await saveEdits(edits);
+  await forgetRemovals();
+  await syncNow();
+  return edits.length;
+}

@@ -1,0 +1,101 @@
+/**
+ * A folder behind a passphrase, if the person chose one: files are opened as they are read, and the own one is sealed
+ * before it is written.
+ *
+ * Nothing is written before what others wrote could be opened: a mistyped passphrase would leave the person with two
+ * halves of a folder that never hear of each other.
+ */
+import type { Files } from '../sync/own-file.ts';
+import { readSealedFile, type SealedFile, writeSealedFile } from '../sync/sealed-file.ts';
+import { deriveKey, newDerivation, type SealingKey, seal, unseal } from './sealing.ts';
+import { FolderError, type WebFolder } from './web-folder.ts';
+
+export interface OwnFolder {
+  /** The texts of all files. What cannot be opened is there, with an empty text. */
+  read(): Promise<Files>;
+  write(text: string): Promise<void>;
+  /** How many files of others could not be opened at the last `read`. */
+  unopened(): number;
+}
+
+const isOthers = (own: string) => (name: string) => name !== own;
+
+/** For one exchange. `own`: the name of this browser's file. */
+export function ownFolder(folder: WebFolder, own: string, passphrase: string): OwnFolder {
+  return passphrase === ''
+    ? openFolder(folder, own)
+    : sealedFolder(folder, own, sealingKeys(passphrase));
+}
+
+function openFolder(folder: WebFolder, own: string): OwnFolder {
+  return {
+    async read() {
+      const files = await folder.readAll();
+      const others = Object.keys(files).filter(isOthers(own));
+      if (others.some((name) => readSealedFile(files[name] ?? '').state === 'sealed')) {
+        throw new FolderError({
+          words:
+            'The files of your other browsers are encrypted. Enter the passphrase that you chose there.',
+          mayPass: false,
+        });
+      }
+      return files;
+    },
+    write: (text) => folder.write(own, text),
+    unopened: () => 0,
+  };
+}
+
+function sealedFolder(folder: WebFolder, own: string, keys: SealingKeys): OwnFolder {
+  let unopened = 0;
+  return {
+    async read() {
+      const opened: Files = {};
+      const closed: string[] = [];
+      for (const [name, text] of Object.entries(await folder.readAll())) {
+        const read = readSealedFile(text);
+        // A later Hatrack's is passed on as it is, to be left alone.
+        if (read.state === 'newer') opened[name] = text;
+        else opened[name] = (read.state === 'sealed' && (await keys.open(read.file))) || '';
+        if (opened[name] === '' && read.state === 'sealed') closed.push(name);
+      }
+      const others = closed.filter(isOthers(own));
+      if (others.length > 0 && !keys.hasOpenedAny()) throw new FolderError(wrongPassphrase);
+      unopened = others.length;
+      return opened;
+    },
+    write: async (text) => folder.write(own, writeSealedFile(await keys.seal(text))),
+    unopened: () => unopened,
+  };
+}
+
+const wrongPassphrase = {
+  words:
+    'The passphrase does not open the files of your other browsers, so nothing was written. To use a new passphrase, empty the folder and connect every browser anew: each of them still holds the whole list.',
+  mayPass: false,
+};
+
+type SealingKeys = ReturnType<typeof sealingKeys>;
+
+/** The keys of one passphrase, each made once: that takes long. */
+function sealingKeys(passphrase: string) {
+  const made = new Map<string, Promise<SealingKey>>();
+  let proven: SealingKey | undefined;
+  const keyOf = (file: Pick<SealedFile, 'salt' | 'rounds'>) => {
+    const name = `${file.rounds} ${file.salt.join()}`;
+    const key = made.get(name) ?? deriveKey(passphrase, file);
+    made.set(name, key);
+    return key;
+  };
+  return {
+    async open(file: SealedFile): Promise<string | undefined> {
+      const key = await keyOf(file);
+      const text = await unseal(file, key);
+      if (text !== undefined) proven ??= key;
+      return text;
+    },
+    hasOpenedAny: () => proven !== undefined,
+    /** Only what has opened a file is used again: whoever wrote that knew the passphrase. */
+    seal: async (text: string) => seal(text, proven ?? (await keyOf(newDerivation()))),
+  };
+}

@@ -1,0 +1,93 @@
+// A real WebDAV server on loopback: rclone, over a folder of this machine.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ensureRclone } from './install.ts';
+import { until } from './wait.ts';
+
+export const USER = 'me';
+export const PASSWORD = 'pässword: 1';
+
+export class WebdavServer {
+  /** The folder that is served, as it stands on the disk. */
+  readonly folder: string;
+  readonly port: number;
+  readonly #program: string;
+  #child: ChildProcess | undefined;
+
+  private constructor(program: string, folder: string, port: number) {
+    this.#program = program;
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /** Starts one over an empty folder. Close with `close`. */
+  static async start(): Promise<WebdavServer> {
+    const folder = mkdtempSync(join(tmpdir(), 'hatrack-webdav-'));
+    const server = new WebdavServer(await ensureRclone(), folder, await freePort());
+    await server.restart();
+    return server;
+  }
+
+  /** The address of a folder on it. */
+  url(path = ''): string {
+    return `http://127.0.0.1:${this.port}/${path}`;
+  }
+
+  /** Starts it on the same port, and resolves once it answers. `pace`: how much it reads in a second, such as "4k". */
+  async restart(pace = 'off'): Promise<void> {
+    await this.kill();
+    const address = ['--addr', `127.0.0.1:${this.port}`];
+    // Looked up anew each time, since the tests look into the folder and change it as well.
+    // What comes in is written as it comes in.
+    const direct = ['--bwlimit', pace, '--buffer-size', '0'];
+    const fresh = ['--dir-cache-time', '0s', '--config', '/dev/null'];
+    this.#child = spawn(
+      this.#program,
+      ['serve', 'webdav', this.folder, ...address, ...fresh, ...direct],
+      {
+        stdio: 'ignore',
+        // Not on the command line, where every user of the machine can read it.
+        env: { ...process.env, RCLONE_USER: USER, RCLONE_PASS: PASSWORD },
+      },
+    );
+    await until('rclone to answer', async () => (await fetch(this.url())).status === 401);
+  }
+
+  /** Ends it in the midst of whatever it does. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null && child.kill('SIGKILL')) await ended;
+    this.#child = undefined;
+  }
+
+  /** Removes all that is in the folder. */
+  async empty(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+    mkdirSync(this.folder);
+  }
+
+  holds(path: string): boolean {
+    return existsSync(join(this.folder, path));
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
