@@ -23,7 +23,7 @@ async function turnOn(): Promise<Page> {
   await byRole(page, 'checkbox', /^Sync through this browser’s account/).click();
   await byRole(page, 'button', 'Sync now').click();
   await expect
-    .poll(() => byRole(page, 'status', 'Last exchange').text())
+    .poll(() => byRole(page, 'status', 'Last exchange with the account').text())
     .toContain('The account and this browser hold the same.');
   return page;
 }
