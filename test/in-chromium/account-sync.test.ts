@@ -44,12 +44,12 @@ async function exchange(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Lets both tell and hear until neither has anything to add. */
+/** Lets both tell and hear until each has taken in all that the account says, and none has anything to add. */
 async function settle(pages: readonly Page[]): Promise<void> {
   await expect
     .poll(async () => {
-      for (const page of pages) await exchange(page);
       await relay.pass();
+      for (const page of pages) await exchange(page);
       return relay.isQuiet();
     })
     .toBe(true);
