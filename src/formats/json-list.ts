@@ -6,10 +6,9 @@ import { hatrackList } from './json-shapes/hatrack-list.ts';
 import { permissionSets } from './json-shapes/permission-sets.ts';
 import { roleArray } from './json-shapes/role-array.ts';
 import { roleMapping } from './json-shapes/role-mapping.ts';
-import type { JsonShape, ShapeReading } from './json-shapes/shape.ts';
+import type { JsonShape } from './json-shapes/shape.ts';
 import { type JsonNode, parseJson } from './json-tree.ts';
-import { MAX_ENTRIES } from './limits.ts';
-import type { ListEntry } from './list-entry.ts';
+import { type ListFormat, type ListReading, type ReadList, takeEntries } from './list-format.ts';
 
 /** The first that recognises a list reads it: those that look at most of a list stand first. */
 const SHAPES: readonly JsonShape[] = [
@@ -22,41 +21,26 @@ const SHAPES: readonly JsonShape[] = [
   roleMapping,
 ];
 
-export interface JsonList {
-  shape: JsonShape;
-  entries: ListEntry[];
-}
+export const json: ListFormat = {
+  /** By its first character or a comment in front: what is broken further on is told as broken JSON. */
+  recognizes: (text) => /^\s*(?:[[{]|\/[/*])/.test(text),
 
-/** Reads `text`; undefined, with the reason noted, where no shape fits. */
-export function readJsonList(text: string, reading: ShapeReading): JsonList | undefined {
-  const { notes } = reading;
-  const parsed = parseJson(text);
-  if (!parsed.ok) {
-    notes.refuseAll({ offset: parsed.error.offset, path: '' }, parsed.error.problem);
+  read(text, reading) {
+    const parsed = parseJson(text);
+    if (parsed.ok) return readTree(parsed.root, reading);
+    reading.notes.refuseAll({ offset: parsed.error.offset, path: '' }, parsed.error.problem);
     return undefined;
-  }
-  const { root } = parsed;
+  },
+};
+
+/** Reads what stands in `root`, whatever it was written in; undefined, with the reason noted, where no shape fits. */
+export function readTree(root: JsonNode, reading: ListReading): ReadList | undefined {
+  const { notes } = reading;
   const shape = SHAPES.find(({ recognizes }) => recognizes(root));
-  if (shape) return { shape, entries: takeEntries(shape, root, reading) };
+  if (shape) return { kind: shape, entries: takeEntries(shape.entries(root, reading), notes) };
   notes.refuseAll(
     { offset: root.offset, path: '' },
     'Hatrack finds no roles here. Each role needs an account and a role name, or a role’s ARN.',
   );
   return undefined;
-}
-
-function takeEntries(shape: JsonShape, root: JsonNode, reading: ShapeReading): ListEntry[] {
-  const entries: ListEntry[] = [];
-  for (const entry of shape.entries(root, reading)) {
-    if (entries.length === MAX_ENTRIES) {
-      const most = MAX_ENTRIES.toLocaleString('en-US');
-      reading.notes.refuseAll(
-        entry.place,
-        `This is entry ${(MAX_ENTRIES + 1).toLocaleString('en-US')}; ${most} are the most. Split the list.`,
-      );
-      return [];
-    }
-    entries.push(entry);
-  }
-  return entries;
 }

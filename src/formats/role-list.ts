@@ -2,11 +2,12 @@
  * Role lists: text becomes roles with everything that should be known of it, and roles become text.
  *
  * The format is recognised by what the text holds. Reading never throws, and a list that is partly wrong gives what is
- * right in it. A format is one file, or one shape where it is JSON.
+ * right in it.
  */
 import type { ListedRole } from '../domain/list-comparison.ts';
 import { parseRoleName } from '../domain/role-name.ts';
-import { type JsonList, readJsonList } from './json-list.ts';
+import type { ReadList } from './list-format.ts';
+import { readInSomeFormat } from './list-formats.ts';
 import { listRoles, type OnProgress } from './listed-roles.ts';
 import { type ListProblem, type NodePlace, ProblemNotes } from './problem-notes.ts';
 import { whyNoList } from './text-check.ts';
@@ -46,15 +47,15 @@ export function readRoleList(text: string, options: ReadOptions = {}): RoleListR
   const notes = new ProblemNotes(list);
   const nothing = whyNoList(list);
   if (nothing) notes.refuse(nothing.place, nothing.message);
-  const json = nothing ? undefined : readJsonList(list, { notes, ...saidOf(options) });
-  const waiting = json ? waitingAccounts(json, options, notes) : 0;
-  const listed = json && waiting === 0 ? listRoles(json.entries, notes, options.onProgress) : [];
+  const read = nothing ? undefined : readInSomeFormat(list, { notes, ...saidOf(options) });
+  const waiting = read ? waitingAccounts(read, options, notes) : 0;
+  const listed = read && waiting === 0 ? listRoles(read.entries, notes, options.onProgress) : [];
   return {
-    format: json && { id: json.shape.id, name: json.shape.name },
+    format: read && { id: read.kind.id, name: read.kind.name },
     listed,
     problems: notes.problems(),
     accountsWithoutRoles: waiting,
-    permissionSets: json?.shape.permissionSets === true,
+    permissionSets: read?.kind.permissionSets === true,
   };
 }
 
@@ -68,11 +69,11 @@ function saidOf({ accountsRoleName = '', portal = '' }: ReadOptions) {
 
 /** How many accounts lack a role, because no name was given or because no role can have the one that was. */
 function waitingAccounts(
-  { shape, entries }: JsonList,
+  { kind, entries }: ReadList,
   options: ReadOptions,
   notes: ProblemNotes,
 ): number {
-  if (!shape.accountsOnly) return 0;
+  if (!kind.accountsOnly) return 0;
   const { accountsRoleName } = saidOf(options);
   if (accountsRoleName === undefined) return entries.length;
   const roleName = parseRoleName(accountsRoleName);

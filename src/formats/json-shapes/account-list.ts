@@ -9,6 +9,7 @@ import { readFields } from '../entry-fields.ts';
 import { accountFieldNames, plainName } from '../field-aliases.ts';
 import type { JsonObject } from '../json-tree.ts';
 import type { EntryFields, ListEntry } from '../list-entry.ts';
+import type { ListReading } from '../list-format.ts';
 import { memberPath } from '../node-path.ts';
 import { type NodePlace, type ProblemNotes, shortened } from '../problem-notes.ts';
 import {
@@ -20,7 +21,7 @@ import {
   someObject,
 } from './list-parts.ts';
 import { namesAccount, namesRole } from './role-entry.ts';
-import type { JsonShape, ShapeReading } from './shape.ts';
+import type { JsonShape } from './shape.ts';
 
 const LIST_NAMES = ['accounts', 'accountlist'];
 /** Read below, or of no use to a role: saying so for every list of AWS's own tools would help nobody. */
@@ -70,7 +71,7 @@ function stateOf(account: JsonObject): string | undefined {
 
 function readAccount(
   { object, path }: PlacedObject,
-  { notes, accountsRoleName }: ShapeReading,
+  { notes, accountsRoleName }: ListReading,
 ): ListEntry {
   const skip = (name: string) => OTHER_MEMBERS.has(plainName(name));
   const { fields, problems } = readFields(object, { path, names: accountFieldNames, notes, skip });

@@ -7,9 +7,10 @@ import { readFields } from '../entry-fields.ts';
 import type { FieldNames } from '../field-aliases.ts';
 import { type JsonNode, memberOf } from '../json-tree.ts';
 import type { ListEntry } from '../list-entry.ts';
+import type { ListReading } from '../list-format.ts';
 import type { NodePlace } from '../problem-notes.ts';
 import { noteOtherMembers, objectsOf } from './list-parts.ts';
-import type { JsonShape, ShapeReading } from './shape.ts';
+import type { JsonShape } from './shape.ts';
 
 /** What the member `format` says in every list of this shape. */
 export const HATRACK_FORMAT = 'hatrack-role-list';
@@ -37,7 +38,7 @@ export const hatrackList: JsonShape = {
     return format?.kind === 'text' && format.value === HATRACK_FORMAT;
   },
 
-  *entries(root, { notes }: ShapeReading): Generator<ListEntry> {
+  *entries(root, { notes }: ListReading): Generator<ListEntry> {
     if (root.kind !== 'object') return;
     const version = memberOf(root, 'version');
     const problem = whyNotThisVersion(version);

@@ -1,0 +1,55 @@
+/**
+ * A format: one way in which people keep role lists as text. It is recognised by what the text holds, never by a file's
+ * name, and hands over its entries; everything after that is the same for all.
+ */
+import { MAX_ENTRIES } from './limits.ts';
+import type { ListEntry } from './list-entry.ts';
+import type { ProblemNotes } from './problem-notes.ts';
+
+export interface ListReading {
+  notes: ProblemNotes;
+  /** The role to take in every account of a list that has accounts only; undefined while nobody said one. */
+  accountsRoleName?: string;
+  /** The access portal of a list of permission sets; undefined while nobody said one. */
+  portal?: string;
+}
+
+/** What kind of list something is, and what it needs to be told. */
+export interface ListKind {
+  id: string;
+  /** What people call such a list. */
+  name: string;
+  /** Its entries are accounts, and need a role name from the person. */
+  accountsOnly?: true;
+  /** Its entries are permission sets, and may get an access portal from the person. */
+  permissionSets?: true;
+}
+
+export interface ReadList {
+  kind: ListKind;
+  entries: ListEntry[];
+}
+
+export interface ListFormat {
+  /** Whether `text` looks like this format. Cheap: at most a walk over the text. Never throws. */
+  recognizes(text: string): boolean;
+  /** Reads a text that it recognises; undefined, with the reason noted, where it holds no list after all. */
+  read(text: string, reading: ListReading): ReadList | undefined;
+}
+
+/** All that `entries` yields; nothing, with the reason noted, where these are more than a list may have. */
+export function takeEntries(entries: Iterable<ListEntry>, notes: ProblemNotes): ListEntry[] {
+  const taken: ListEntry[] = [];
+  for (const entry of entries) {
+    if (taken.length === MAX_ENTRIES) {
+      const most = MAX_ENTRIES.toLocaleString('en-US');
+      notes.refuseAll(
+        entry.place,
+        `This is entry ${(MAX_ENTRIES + 1).toLocaleString('en-US')}; ${most} are the most. Split the list.`,
+      );
+      return [];
+    }
+    taken.push(entry);
+  }
+  return taken;
+}
