@@ -1,0 +1,57 @@
+/** The line above the table: how many roles are shown, or what to do with those that are selected. */
+import type { Role } from '../../domain/role.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { numberWords, roleCount, shownCount } from '../../ui/number-words.ts';
+import { roles } from '../../ui/stored-state.ts';
+import type { RolesView } from './roles-view.ts';
+import { nothingSelected } from './selection.ts';
+import { changeTableView, tableView } from './table-view-state.ts';
+
+interface Props {
+  view: RolesView;
+  onRemove: (roles: readonly Role[]) => void;
+}
+
+export function RolesBar({ view, onRemove }: Props) {
+  const selected = view.selected.value;
+  const { grouped } = tableView.value;
+  return (
+    <div class="roles-bar" data-selecting={selected.length > 0}>
+      <span class="soft">{countWords(view)}</span>
+      {selected.length > 0 && (
+        <>
+          <button type="button" class="button small" onClick={() => onRemove(selected)}>
+            <Icon name="remove" size={16} /> Remove selected
+          </button>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              view.selection.value = nothingSelected;
+            }}
+          >
+            Select none
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class="button small end"
+        aria-pressed={grouped}
+        onClick={() => changeTableView({ grouped: !grouped })}
+      >
+        Show groups
+      </button>
+    </div>
+  );
+}
+
+/** `40 roles`, `3 of 40 roles`, or how many are selected, and how many of those do not stand in the table. */
+function countWords({ found, selected }: RolesView): string {
+  const count = selected.value.length;
+  if (count === 0) return shownCount(found.value.length, roles.value?.length ?? 0);
+  const shown = new Set(found.value);
+  const hidden = selected.value.filter((role) => !shown.has(role)).length;
+  const words = `${roleCount(count)} selected`;
+  return hidden === 0 ? words : `${words}, ${numberWords(hidden)} of them not shown`;
+}

@@ -1,0 +1,121 @@
+/** The table of roles by keyboard and pointer: sorting, selecting, editing in place and many at once, groups, duplicates. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dataProd, Hatrack, role, shopProd, shopTest, storedKeys } from './hatrack.ts';
+
+let hatrack: Hatrack;
+beforeAll(async () => {
+  hatrack = await Hatrack.start();
+});
+afterAll(() => hatrack.close());
+beforeEach(() => hatrack.reset());
+
+const shopDev = role({ ...shopTest, displayName: 'Shop dev', account: '333333333333' });
+
+const names = (page: Page) => page.getByRole('rowheader').allTextContents();
+const shows = (page: Page, ...expected: string[]) =>
+  expect.poll(() => names(page)).toEqual(expected);
+const says = (page: Page, words: string) =>
+  expect.poll(() => page.getByRole('status').textContent()).toContain(words);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('th')?.textContent);
+
+describe('the table', () => {
+  it('is sorted by any column, and stays so', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest, dataProd);
+    const page = await hatrack.options();
+    await shows(page, 'Data prod', 'Shop prod', 'Shop test');
+    const region = page.getByRole('columnheader', { name: 'Region' });
+    expect(await region.getAttribute('aria-sort')).toBe('none');
+    await page.getByRole('button', { name: 'Region' }).click();
+    await shows(page, 'Shop prod', 'Data prod', 'Shop test');
+    expect(await region.getAttribute('aria-sort')).toBe('ascending');
+    await page.getByRole('button', { name: 'Account' }).click();
+    await page.getByRole('button', { name: 'Account' }).click();
+    await shows(page, 'Data prod', 'Shop test', 'Shop prod');
+    await page.reload();
+    await shows(page, 'Data prod', 'Shop test', 'Shop prod');
+    await page.getByRole('button', { name: 'Account' }).click();
+    await shows(page, 'Data prod', 'Shop prod', 'Shop test');
+  });
+
+  it('is worked by keys alone: moving, selecting, removing, editing', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest, shopDev, dataProd);
+    const page = await hatrack.options();
+    await shows(page, 'Data prod', 'Shop dev', 'Shop prod', 'Shop test');
+    await page.getByRole('rowheader', { name: 'Data prod' }).click();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Shop dev');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText('2 roles selected').waitFor();
+    await page.keyboard.press('Delete');
+    await says(page, 'Removed 2 roles.');
+    await shows(page, 'Data prod', 'Shop test');
+    expect(await focused(page)).toBe('Shop test');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await shows(page, 'Data prod', 'Shop dev', 'Shop prod', 'Shop test');
+    await page.getByRole('rowheader', { name: 'Shop dev' }).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await page.getByText('4 roles selected').waitFor();
+    await page.getByRole('searchbox', { name: 'Search roles' }).fill('data');
+    await page.getByText('4 roles selected, 3 of them not shown').waitFor();
+    await page.getByRole('button', { name: 'Select none' }).click();
+    await page.getByRole('rowheader', { name: 'Data prod' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Edit Data prod' }).waitFor();
+  });
+
+  it('is edited in its cells; what is wrong is told there', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest);
+    const page = await hatrack.options();
+    await page.getByRole('rowheader', { name: 'Shop prod' }).click();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'F2']) {
+      await page.keyboard.press(key);
+    }
+    const region = page.getByRole('textbox', { name: 'Region of Shop prod' });
+    await region.fill('us-gov-west-1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('AWS GovCloud').waitFor();
+    expect(await region.inputValue()).toBe('us-gov-west-1');
+    await region.fill('US-east-2');
+    await page.keyboard.press('Enter');
+    await says(page, 'Saved the region of Shop prod.');
+    await page.getByRole('row', { name: /Shop prod.*us-east-2/ }).waitFor();
+    expect(await focused(page)).toBe('Shop prod');
+    await page.getByRole('rowheader', { name: 'Shop test' }).dblclick();
+    await page.keyboard.type('Never mind');
+    await page.keyboard.press('Escape');
+    await shows(page, 'Shop prod', 'Shop test');
+    expect(await focused(page)).toBe('Shop test');
+  });
+
+  it('stands in groups that fold, and that are renamed as a whole', async () => {
+    const web = role({
+      ...shopDev,
+      displayName: 'Web',
+      account: '444444444444',
+      group: 'Shop/Web',
+    });
+    await hatrack.holdsRoles(shopProd, shopTest, dataProd, web);
+    const page = await hatrack.options();
+    await page.getByRole('button', { name: 'Show groups' }).click();
+    await shows(page, 'Data prod', 'Shop prod', 'Shop test', 'Web');
+    const shop = page.getByRole('button', { name: 'Shop 3 roles' });
+    await shop.click();
+    await shows(page, 'Data prod');
+    expect(await shop.getAttribute('aria-expanded')).toBe('false');
+    await page.getByRole('checkbox', { name: 'Select all of Shop' }).click();
+    await page.getByText('3 roles selected').waitFor();
+    await shop.focus();
+    await page.keyboard.press('F2');
+    await page.getByRole('combobox', { name: 'Name of Shop' }).fill('Company/Shop');
+    await page.keyboard.press('Enter');
+    await says(page, 'Moved 3 roles of Shop to Company/Shop.');
+    await page.getByRole('row', { name: /Web.*Company\/Shop\/Web/ }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await shows(page, 'Data prod');
+    expect(await storedKeys(hatrack)).toHaveLength(4);
+  });
+});
