@@ -44,8 +44,28 @@ export function parsePattern(text: string): Result<Renamer> {
     return bad('A brace is not closed. Write the parts as {name}.');
   }
   return good((role, place) =>
-    pieces.map((piece) => partOf(piece)?.(role, place) ?? piece).join(''),
+    joinPieces(pieces.map((piece) => ({ piece, part: partOf(piece)?.(role, place) }))),
   );
+}
+
+/** What stands between two parts of a name and says nothing itself. */
+const SEPARATOR = /^[\s\p{P}\p{S}]*$/u;
+
+/** Where a part of the role is empty, one of the separators around it goes too, and at an end both. */
+function joinPieces(pieces: readonly { piece: string; part: string | undefined }[]): string {
+  let name = '';
+  let separator = '';
+  let isSkipping = false;
+  for (const { piece, part } of pieces) {
+    if (part === '') isSkipping = true;
+    else if (part === undefined && SEPARATOR.test(piece)) separator ||= piece;
+    else {
+      name += (name === '' && isSkipping ? '' : separator) + (part ?? piece);
+      separator = '';
+      isSkipping = false;
+    }
+  }
+  return name + (isSkipping ? '' : separator);
 }
 
 const isPlaceholder = (piece: string) => piece.startsWith('{') && piece.endsWith('}');

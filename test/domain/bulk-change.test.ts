@@ -33,6 +33,18 @@ describe('a pattern', () => {
     expect(renamed(pattern)).toBe(name);
   });
 
+  it.each([
+    ['{name} · {region} · {role}', 'Shop · Admin'],
+    ['{name} ({region})', 'Shop'],
+    ['[{region}] {name}!', 'Shop!'],
+    ['{group} / {region}', ''],
+    ['{region}{name}', 'Shop'],
+  ])('%s leaves out separators of what is not said: “%s”', (pattern, name) => {
+    const parsed = parsePattern(pattern);
+    const plain = role({ displayName: 'Shop' });
+    expect(parsed.ok && parsed.value(plain, 1)).toBe(name);
+  });
+
   it('counts the roles', () => {
     expect(renamed('Role {number}', 7)).toBe('Role 7');
   });

@@ -119,3 +119,38 @@ describe('the table', () => {
     expect(await storedKeys(hatrack)).toHaveLength(4);
   });
 });
+
+describe('many roles', () => {
+  it('are renamed, colored and moved in one step, which is shown before and can be undone', async () => {
+    const gov = role({
+      partition: 'aws-us-gov',
+      account: '555555555555',
+      roleName: 'Admin',
+      displayName: 'Gov',
+    });
+    await hatrack.holdsRoles(shopProd, shopTest, shopDev, dataProd, gov);
+    const page = await hatrack.options();
+    await page.getByRole('checkbox', { name: 'Select Gov' }).click();
+    await page.getByRole('checkbox', { name: 'Select Shop test' }).click({ modifiers: ['Shift'] });
+    await page.getByText('4 roles selected').waitFor();
+    await page.getByRole('button', { name: 'Edit selected' }).click();
+    const form = page.getByRole('dialog', { name: 'Edit 4 roles' });
+    expect(await form.getByRole('button', { name: 'Change', exact: true }).isDisabled()).toBe(true);
+    await form.getByLabel('Display name').selectOption('By a pattern');
+    await form.getByLabel('Pattern').fill('{colour}');
+    await form.getByText('{colour} is not known.').waitFor();
+    await form.getByLabel('Pattern').fill('{role} {number}');
+    await form.getByLabel('Change color').check();
+    await form.getByRole('button', { name: 'Blue' }).click();
+    await form.getByLabel('Change region').check();
+    await form.getByRole('textbox', { name: 'Region' }).fill('eu-west-3');
+    await form.getByText('Shop dev → ReadOnly 2').waitFor();
+    await form.getByRole('list', { name: 'Cannot change' }).getByText('Gov').waitFor();
+    await form.getByRole('button', { name: 'Change 3 roles' }).click();
+    await says(page, 'Changed 3 roles.');
+    await shows(page, 'Admin 3', 'Data prod', 'Gov', 'ReadOnly 2', 'ReadOnly 4');
+    await page.getByRole('row', { name: /ReadOnly 4.*eu-west-3/ }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await shows(page, 'Data prod', 'Gov', 'Shop dev', 'Shop prod', 'Shop test');
+  });
+});

@@ -5,9 +5,7 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { roleKey } from '../../domain/role.ts';
-import { byPath } from '../../domain/role-list.ts';
 import { rowsInSight, useRowWindow } from '../../ui/row-window.ts';
-import { roles } from '../../ui/stored-state.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { type GridActs, type GridDeeds, useGridActs } from './grid-acts.ts';
 import {
@@ -17,6 +15,7 @@ import {
   ROW_HEIGHT,
   useGridFocus,
 } from './grid-focus.ts';
+import { GroupNames } from './group-names.tsx';
 import { GroupRow } from './group-row.tsx';
 import { RoleRow } from './role-row.tsx';
 import type { TableRow } from './table-rows.ts';
@@ -51,7 +50,7 @@ export function RoleGrid(deeds: GridDeeds) {
           ))}
         </tbody>
       </table>
-      {acts.edited.value && <Groups />}
+      {acts.edited.value && <GroupNames id="table-groups" />}
     </section>
   );
 }
@@ -121,17 +120,4 @@ function withGaps(
 function Gap({ rows }: { rows: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus.
   return <tr aria-hidden="true" style={{ height: `${rows * ROW_HEIGHT}px` }} />;
-}
-
-/** The groups there are, to choose from while one is typed. */
-function Groups() {
-  const groups = new Set(roles.value?.map(({ group }) => group));
-  groups.delete('');
-  return (
-    <datalist id="table-groups">
-      {[...groups].sort(byPath).map((group) => (
-        <option key={group} value={group} />
-      ))}
-    </datalist>
-  );
 }

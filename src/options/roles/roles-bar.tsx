@@ -9,10 +9,11 @@ import { changeTableView, tableView } from './table-view-state.ts';
 
 interface Props {
   view: RolesView;
+  onEdit: (roles: readonly Role[]) => void;
   onRemove: (roles: readonly Role[]) => void;
 }
 
-export function RolesBar({ view, onRemove }: Props) {
+export function RolesBar({ view, onEdit, onRemove }: Props) {
   const selected = view.selected.value;
   const { grouped } = tableView.value;
   return (
@@ -20,6 +21,9 @@ export function RolesBar({ view, onRemove }: Props) {
       <span class="soft">{countWords(view)}</span>
       {selected.length > 0 && (
         <>
+          <button type="button" class="button small" onClick={() => onEdit(selected)}>
+            <Icon name="edit" size={16} /> Edit selected
+          </button>
           <button type="button" class="button small" onClick={() => onRemove(selected)}>
             <Icon name="remove" size={16} /> Remove selected
           </button>

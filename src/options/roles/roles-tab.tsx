@@ -10,6 +10,7 @@ import { save, sayFailure } from '../edits.ts';
 import { RoleForm } from '../role-form.tsx';
 import { goTo, route } from '../route.ts';
 import { UnreadNotice } from '../unread-notice.tsx';
+import { BulkForm } from './bulk-form.tsx';
 import { FirstRole } from './first-role.tsx';
 import { RoleGrid } from './role-grid.tsx';
 import { RolesBar } from './roles-bar.tsx';
@@ -22,6 +23,7 @@ type Editing = { role: Role | undefined } | undefined;
 export function RolesTab() {
   const view = useRolesView();
   const editing = useSignal<Editing>(undefined);
+  const editingMany = useSignal<readonly Role[]>([]);
   const { newRole, reference, search } = route.value;
   useEffect(() => {
     if (newRole) editing.value = { role: undefined };
@@ -32,6 +34,10 @@ export function RolesTab() {
 
   const edit = (role: Role | undefined) => {
     editing.value = { role };
+  };
+  const editMany = (chosen: readonly Role[]) => {
+    if (chosen.length === 1) edit(chosen[0]);
+    else editingMany.value = chosen;
   };
   const close = () => {
     editing.value = undefined;
@@ -63,7 +69,7 @@ export function RolesTab() {
               <Icon name="add" /> Add role
             </button>
           </div>
-          <RolesBar view={view} onRemove={remove} />
+          <RolesBar view={view} onEdit={editMany} onRemove={remove} />
           {view.found.value.length > 0 ? (
             <RoleGrid view={view} onEdit={edit} onRemove={remove} />
           ) : (
@@ -79,6 +85,9 @@ export function RolesTab() {
           onEditOther={edit}
           onClose={close}
         />
+      )}
+      {editingMany.value.length > 0 && (
+        <BulkForm chosen={editingMany.value} onClose={() => editMany([])} />
       )}
     </>
   );
