@@ -2,7 +2,7 @@
  * Roles that stand in the list more than once: entries of one role told apart by a variant, one account by its alias and
  * by its number, and roles that cannot be told apart by their names.
  */
-import { isAccountId } from './account.ts';
+import { formatAccount, isAccountId } from './account.ts';
 import { groupedBy } from './grouped-by.ts';
 import {
   DETAIL_FIELDS,
@@ -99,9 +99,9 @@ export function namesApart(roles: readonly Role[]): string[] {
     ({ region }) => region,
     ({ group }) => group,
     ({ roleName }) => splitRoleName(roleName).name,
-    ({ account }) => account,
-    ({ account, roleName }) => `${account} · ${roleName}`,
-    ({ account, roleName, partition }) => `${account} · ${roleName} · ${partition}`,
+    ({ account }) => formatAccount(account),
+    ({ account, roleName }) => `${formatAccount(account)} · ${roleName}`,
+    ({ account, roleName, partition }) => `${formatAccount(account)} · ${roleName} · ${partition}`,
   ];
   const isTelling = (words: readonly string[]) =>
     new Set(words).size === words.length && !words.includes('');

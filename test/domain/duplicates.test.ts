@@ -94,7 +94,7 @@ describe('names told apart', () => {
     ],
     [
       [{ account: '111111111111' }, { account: '222222222222' }],
-      ['N · 111111111111', 'N · 222222222222'],
+      ['N · 1111-1111-1111', 'N · 2222-2222-2222'],
     ],
   ])('%o become %o', (details, names) => {
     expect(namesApart(details.map((detail) => role({ displayName: 'N', ...detail })))).toEqual(

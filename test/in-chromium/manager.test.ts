@@ -154,3 +154,34 @@ describe('many roles', () => {
     await shows(page, 'Data prod', 'Gov', 'Shop dev', 'Shop prod', 'Shop test');
   });
 });
+
+describe('duplicates', () => {
+  it('are joined with what the person chose, or told apart by name', async () => {
+    const again = role({
+      ...shopProd,
+      variant: 'again',
+      displayName: 'Shop production',
+      landing: '/s3/home',
+    });
+    const twin = role({ ...dataProd, account: '666666666666' });
+    await hatrack.holdsRoles(shopProd, again, dataProd, twin);
+    const page = await hatrack.options();
+    await page.getByRole('button', { name: 'Duplicates 2' }).click();
+    const entries = page.getByRole('region', { name: 'Entries of Shop prod' });
+    await entries.getByRole('radio', { name: 'Shop production' }).check();
+    await entries.getByRole('button', { name: 'Join Shop prod' }).click();
+    await says(page, 'Joined 2 entries of Shop prod.');
+    expect(await storedKeys(hatrack)).toContain('aws 111111111111 Admin');
+    await page.getByRole('button', { name: 'Tell Data prod apart' }).click();
+    await says(page, 'Renamed 2 roles.');
+    await page.getByText('No role stands in your list twice.').waitFor();
+    await page.getByRole('button', { name: 'Duplicates 0' }).click();
+    await shows(page, 'Data prod · 6666-6666-6666', 'Data prod · acme-data', 'Shop production');
+    await page.getByRole('button', { name: 'Edit Shop production' }).click();
+    expect(await page.getByLabel('Landing page').inputValue()).toBe('/s3/home');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await shows(page, 'Data prod', 'Data prod', 'Shop prod', 'Shop production');
+  });
+});

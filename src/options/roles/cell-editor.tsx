@@ -66,10 +66,12 @@ export function CellEditor({ id, label, value, list, onSave, onClose }: Props) {
         onBlur={() => void save()}
       />
       {problem.value !== undefined && (
-        <span id={`${id}-problem`} class="cell-problem" role="alert">
+        <span id={`${id}-problem`} class="cell-problem" ref={bringIntoView} role="alert">
           {problem.value}
         </span>
       )}
     </span>
   );
 }
+
+const bringIntoView = (words: HTMLElement | null) => words?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,5 @@
 /** The line above the table: how many roles are shown, or what to do with those that are selected. */
+import type { Signal } from '@preact/signals';
 import type { Role } from '../../domain/role.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { numberWords, roleCount, shownCount } from '../../ui/number-words.ts';
@@ -9,11 +10,15 @@ import { changeTableView, tableView } from './table-view-state.ts';
 
 interface Props {
   view: RolesView;
+  /** How many duplicates there are. */
+  duplicates: number;
+  /** Whether they are shown in place of the table. */
+  showsDuplicates: Signal<boolean>;
   onEdit: (roles: readonly Role[]) => void;
   onRemove: (roles: readonly Role[]) => void;
 }
 
-export function RolesBar({ view, onEdit, onRemove }: Props) {
+export function RolesBar({ view, duplicates, showsDuplicates, onEdit, onRemove }: Props) {
   const selected = view.selected.value;
   const { grouped } = tableView.value;
   return (
@@ -38,9 +43,22 @@ export function RolesBar({ view, onEdit, onRemove }: Props) {
           </button>
         </>
       )}
+      <span class="end" />
+      {(duplicates > 0 || showsDuplicates.value) && (
+        <button
+          type="button"
+          class="button small"
+          aria-pressed={showsDuplicates.value}
+          onClick={() => {
+            showsDuplicates.value = !showsDuplicates.value;
+          }}
+        >
+          Duplicates <span class="soft">{numberWords(duplicates)}</span>
+        </button>
+      )}
       <button
         type="button"
-        class="button small end"
+        class="button small"
         aria-pressed={grouped}
         onClick={() => changeTableView({ grouped: !grouped })}
       >

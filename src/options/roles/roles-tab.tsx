@@ -11,10 +11,12 @@ import { RoleForm } from '../role-form.tsx';
 import { goTo, route } from '../route.ts';
 import { UnreadNotice } from '../unread-notice.tsx';
 import { BulkForm } from './bulk-form.tsx';
+import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
 import { RoleGrid } from './role-grid.tsx';
 import { RolesBar } from './roles-bar.tsx';
 import { useRolesView } from './roles-view.ts';
+import { useDuplicates } from './use-duplicates.ts';
 import './roles.css';
 
 /** The role in the form: one of the list, or a new one. */
@@ -22,6 +24,8 @@ type Editing = { role: Role | undefined } | undefined;
 
 export function RolesTab() {
   const view = useRolesView();
+  const duplicates = useDuplicates();
+  const showsDuplicates = useSignal(false);
   const editing = useSignal<Editing>(undefined);
   const editingMany = useSignal<readonly Role[]>([]);
   const { newRole, reference, search } = route.value;
@@ -69,10 +73,18 @@ export function RolesTab() {
               <Icon name="add" /> Add role
             </button>
           </div>
-          <RolesBar view={view} onEdit={editMany} onRemove={remove} />
-          {view.found.value.length > 0 ? (
+          <RolesBar
+            view={view}
+            duplicates={duplicates.value.length}
+            showsDuplicates={showsDuplicates}
+            onEdit={editMany}
+            onRemove={remove}
+          />
+          {showsDuplicates.value && <Duplicates duplicates={duplicates.value} />}
+          {!showsDuplicates.value && view.found.value.length > 0 && (
             <RoleGrid view={view} onEdit={edit} onRemove={remove} />
-          ) : (
+          )}
+          {!showsDuplicates.value && view.found.value.length === 0 && (
             <p class="nothing">No role matches “{view.query.value}”.</p>
           )}
         </>
