@@ -11,8 +11,7 @@ export interface RoleGroup {
 /** Compares as people count: `app-2` before `app-10`, capitals beside small letters. */
 export const inOrder = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;
 
-const byLabel = (a: Role, b: Role) =>
-  inOrder(roleLabel(a), roleLabel(b)) ||
+const byAccount = (a: Role, b: Role) =>
   inOrder(a.account, b.account) ||
   inOrder(a.roleName, b.roleName) ||
   (roleKey(a) < roleKey(b) ? -1 : 1);
@@ -31,7 +30,9 @@ function byLevel(a: readonly string[], b: readonly string[]): number {
 
 /** Sorts by name, then account, then role; what is alike in all of them by key, so that the order never changes. */
 export function sortRoles(roles: readonly Role[]): Role[] {
-  return [...roles].sort(byLabel);
+  const labelled = roles.map((role) => ({ role, label: roleLabel(role) }));
+  labelled.sort((a, b) => inOrder(a.label, b.label) || byAccount(a.role, b.role));
+  return labelled.map(({ role }) => role);
 }
 
 export const FAVORITES = 'Favorites';

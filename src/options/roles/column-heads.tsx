@@ -17,8 +17,7 @@ const columns: [OrderField, string][] = [
 export function ColumnHeads({ view }: { view: RolesView }) {
   const order = view.order.value;
   const found = view.found.value;
-  const { keys } = view.selection.value;
-  const selected = keys.size === 0 ? 0 : found.filter((role) => keys.has(roleKey(role))).length;
+  const selected = view.selectedShown.value;
   const isAll = found.length > 0 && selected === found.length;
   return (
     <thead>

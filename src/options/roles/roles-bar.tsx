@@ -69,11 +69,10 @@ export function RolesBar({ view, duplicates, showsDuplicates, onEdit, onRemove }
 }
 
 /** `40 roles`, `3 of 40 roles`, or how many are selected, and how many of those do not stand in the table. */
-function countWords({ found, selected }: RolesView): string {
+function countWords({ found, selected, selectedShown }: RolesView): string {
   const count = selected.value.length;
   if (count === 0) return shownCount(found.value.length, roles.value?.length ?? 0);
-  const shown = new Set(found.value);
-  const hidden = selected.value.filter((role) => !shown.has(role)).length;
+  const hidden = count - selectedShown.value;
   const words = `${roleCount(count)} selected`;
   return hidden === 0 ? words : `${words}, ${numberWords(hidden)} of them not shown`;
 }

@@ -1,6 +1,7 @@
 /** What the Roles tab shows: the roles found, in order, as rows, and which of them are selected. */
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { type Role, roleKey } from '../../domain/role.ts';
+import { sortRoles } from '../../domain/role-list.ts';
 import { orderRoles, type RoleOrder } from '../../domain/role-order.ts';
 import { searchable, searchRoles } from '../../search/role-search.ts';
 import { roles } from '../../ui/stored-state.ts';
@@ -18,13 +19,16 @@ export interface RolesView {
   selection: Signal<Selection>;
   /** The selected roles, in the order shown, and after them those that are not shown. */
   selected: ReadonlySignal<Role[]>;
+  /** How many of the selected are shown. */
+  selectedShown: ReadonlySignal<number>;
 }
 
 export function useRolesView(): RolesView {
   const query = useSignal('');
   const selection = useSignal<Selection>(nothingSelected);
   const chosenOrder = useComputed(() => tableView.value.order);
-  const sorted = useComputed(() => orderRoles(roles.value ?? [], chosenOrder.value));
+  const sortedByName = useComputed(() => sortRoles(roles.value ?? []));
+  const sorted = useComputed(() => orderRoles(sortedByName.value, chosenOrder.value));
   const searching = useComputed(() => query.value.trim() !== '');
   const prepared = useComputed(() => searchable(sorted.value));
   const found = useComputed(() => {
@@ -40,16 +44,17 @@ export function useRolesView(): RolesView {
   const rows = useComputed(() =>
     grouped.value ? groupedRows(found.value, folded.value) : plainRows(found.value),
   );
-  const selected = useComputed(() => selectedOf(found.value, roles.value ?? [], selection.value));
-  return { query, found, order, rows, selection, selected };
+  const shown = useComputed(() => selectedIn(found.value, selection.value));
+  const selected = useComputed(() => {
+    const isShown = new Set(shown.value);
+    const all = selectedIn(roles.value ?? [], selection.value);
+    return [...shown.value, ...all.filter((role) => !isShown.has(role))];
+  });
+  const selectedShown = useComputed(() => shown.value.length);
+  return { query, found, order, rows, selection, selected, selectedShown };
 }
 
 const byName: RoleOrder = { field: 'displayName', descending: false };
 
-function selectedOf(found: readonly Role[], all: readonly Role[], { keys }: Selection): Role[] {
-  if (keys.size === 0) return [];
-  const isSelected = (role: Role) => keys.has(roleKey(role));
-  const shown = found.filter(isSelected);
-  const isShown = new Set(shown);
-  return [...shown, ...all.filter((role) => isSelected(role) && !isShown.has(role))];
-}
+const selectedIn = (all: readonly Role[], { keys }: Selection) =>
+  keys.size === 0 ? [] : all.filter((role) => keys.has(roleKey(role)));
