@@ -31,8 +31,25 @@ export function previewBulk(
   change: BulkChange,
   all: readonly Role[],
 ): BulkPreview {
+  const work = previewingBulk(chosen, change, all);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Roles looked at between two pauses. */
+const STEP = 200;
+
+/** The same, for thousands of roles, with pauses in which a page can do other things. */
+export function* previewingBulk(
+  chosen: readonly Role[],
+  change: BulkChange,
+  all: readonly Role[],
+): Generator<void, BulkPreview> {
   const preview: BulkPreview = { changed: [], refused: [], same: [], alike: 0, edits: [] };
   for (const [index, before] of chosen.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const checked = checkRole({ ...before, ...change(before, index + 1) });
     if (!checked.ok) {
       preview.refused.push({ role: before, problems: checked.problems });
@@ -42,7 +59,9 @@ export function previewBulk(
     if (fields.length === 0) preview.same.push(before);
     else preview.changed.push({ before, after: checked.role, fields });
   }
+  yield;
   preview.edits = preview.changed.flatMap(({ before, after }) => changeRole(before, after));
+  yield;
   preview.alike = countAlike(preview.changed, all);
   return preview;
 }
