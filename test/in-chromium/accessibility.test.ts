@@ -125,6 +125,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('button', { name: 'Duplicates 1' }).click();
     await page.getByRole('heading', { name: 'Duplicates' }).waitFor();
     expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Edit as text' }).click();
+    await page.getByRole('textbox', { name: 'Roles as text' }).getByText('"Two"').click();
+    await page.keyboard.type('"');
+    await page.keyboard.press('Control+Shift+M');
+    await page.getByRole('listbox', { name: 'Diagnostics' }).getByRole('option').first().waitFor();
+    expect(await findings(page)).toEqual([]);
   });
 
   it('the Sync tab: off, on, with a bin and a comparison', async () => {

@@ -185,3 +185,40 @@ describe('duplicates', () => {
     await shows(page, 'Data prod', 'Data prod', 'Shop prod', 'Shop production');
   });
 });
+
+describe('the list as text', () => {
+  it('completes, marks what is wrong on its line, and shows what changes before it saves', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest);
+    const page = await hatrack.options();
+    await page.getByRole('button', { name: 'Edit as text' }).click();
+    const text = page.getByRole('textbox', { name: 'Roles as text' });
+    await text.getByText('"Shop prod"').click();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('{"acc');
+    // Only account and baseAccount are left once all that was typed counts.
+    await expect.poll(() => page.getByRole('option').count()).toBe(2);
+    await page.getByRole('option', { name: 'account', exact: true }).click();
+    await page.keyboard.type('33333');
+    expect(await text.textContent()).toContain('{"account": "33333"{');
+    await page.keyboard.press('Control+Shift+M');
+    const marked = page.getByRole('listbox', { name: 'Diagnostics' });
+    await marked.getByText('A comma or } is missing').waitFor();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('list', { name: 'Problems' }).getByText('Line 5').waitFor();
+    expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await text.getByText('"Shop test"').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.type('{"account": "333333333333", "roleName": "Audit');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    const preview = page.getByRole('region', { name: 'Preview of the import' });
+    await preview.getByText('Removed 1').waitFor();
+    await preview.getByText('New 1').waitFor();
+    await preview.getByRole('button', { name: 'Import', exact: true }).click();
+    await says(page, 'Saved the list that was edited as text.');
+    await shows(page, 'Audit', 'Shop prod');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await shows(page, 'Shop prod', 'Shop test');
+  });
+});

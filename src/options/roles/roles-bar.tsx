@@ -1,5 +1,6 @@
 /** The line above the table: how many roles are shown, or what to do with those that are selected. */
 import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Role } from '../../domain/role.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { numberWords, roleCount, shownCount } from '../../ui/number-words.ts';
@@ -8,17 +9,20 @@ import type { RolesView } from './roles-view.ts';
 import { nothingSelected } from './selection.ts';
 import { changeTableView, tableView } from './table-view-state.ts';
 
+/** The table, or in its place what there is to do with the whole list. */
+export type Showing = 'table' | 'duplicates' | 'text';
+
 interface Props {
   view: RolesView;
   /** How many duplicates there are. */
   duplicates: number;
-  /** Whether they are shown in place of the table. */
-  showsDuplicates: Signal<boolean>;
+  /** What is shown. */
+  showing: Signal<Showing>;
   onEdit: (roles: readonly Role[]) => void;
   onRemove: (roles: readonly Role[]) => void;
 }
 
-export function RolesBar({ view, duplicates, showsDuplicates, onEdit, onRemove }: Props) {
+export function RolesBar({ view, duplicates, showing, onEdit, onRemove }: Props) {
   const selected = view.selected.value;
   const { grouped } = tableView.value;
   return (
@@ -44,18 +48,14 @@ export function RolesBar({ view, duplicates, showsDuplicates, onEdit, onRemove }
         </>
       )}
       <span class="end" />
-      {(duplicates > 0 || showsDuplicates.value) && (
-        <button
-          type="button"
-          class="button small"
-          aria-pressed={showsDuplicates.value}
-          onClick={() => {
-            showsDuplicates.value = !showsDuplicates.value;
-          }}
-        >
+      {(duplicates > 0 || showing.value === 'duplicates') && (
+        <Show showing={showing} what="duplicates">
           Duplicates <span class="soft">{numberWords(duplicates)}</span>
-        </button>
+        </Show>
       )}
+      <Show showing={showing} what="text">
+        Edit as text
+      </Show>
       <button
         type="button"
         class="button small"
@@ -65,6 +65,29 @@ export function RolesBar({ view, duplicates, showsDuplicates, onEdit, onRemove }
         Show groups
       </button>
     </div>
+  );
+}
+
+interface ShowProps {
+  showing: Signal<Showing>;
+  what: Showing;
+  children: ComponentChildren;
+}
+
+/** Shows something in place of the table, and the table again. */
+function Show({ showing, what, children }: ShowProps) {
+  const isShown = showing.value === what;
+  return (
+    <button
+      type="button"
+      class="button small"
+      aria-pressed={isShown}
+      onClick={() => {
+        showing.value = isShown ? 'table' : what;
+      }}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -9,12 +9,13 @@ import { roles, storeFailure } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { RoleForm } from '../role-form.tsx';
 import { goTo, route } from '../route.ts';
+import { RolesText } from '../text/roles-text.tsx';
 import { UnreadNotice } from '../unread-notice.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
 import { RoleGrid } from './role-grid.tsx';
-import { RolesBar } from './roles-bar.tsx';
+import { RolesBar, type Showing } from './roles-bar.tsx';
 import { useRolesView } from './roles-view.ts';
 import { useDuplicates } from './use-duplicates.ts';
 import './roles.css';
@@ -25,7 +26,7 @@ type Editing = { role: Role | undefined } | undefined;
 export function RolesTab() {
   const view = useRolesView();
   const duplicates = useDuplicates();
-  const showsDuplicates = useSignal(false);
+  const showing = useSignal<Showing>('table');
   const editing = useSignal<Editing>(undefined);
   const editingMany = useSignal<readonly Role[]>([]);
   const { newRole, reference, search } = route.value;
@@ -42,6 +43,9 @@ export function RolesTab() {
   const editMany = (chosen: readonly Role[]) => {
     if (chosen.length === 1) edit(chosen[0]);
     else editingMany.value = chosen;
+  };
+  const showTable = () => {
+    showing.value = 'table';
   };
   const close = () => {
     editing.value = undefined;
@@ -76,15 +80,16 @@ export function RolesTab() {
           <RolesBar
             view={view}
             duplicates={duplicates.value.length}
-            showsDuplicates={showsDuplicates}
+            showing={showing}
             onEdit={editMany}
             onRemove={remove}
           />
-          {showsDuplicates.value && <Duplicates duplicates={duplicates.value} />}
-          {!showsDuplicates.value && view.found.value.length > 0 && (
+          {showing.value === 'duplicates' && <Duplicates duplicates={duplicates.value} />}
+          {showing.value === 'text' && <RolesText onDone={showTable} />}
+          {showing.value === 'table' && view.found.value.length > 0 && (
             <RoleGrid view={view} onEdit={edit} onRemove={remove} />
           )}
-          {!showsDuplicates.value && view.found.value.length === 0 && (
+          {showing.value === 'table' && view.found.value.length === 0 && (
             <p class="nothing">No role matches “{view.query.value}”.</p>
           )}
         </>
