@@ -137,7 +137,7 @@ function disturb(stage: Stage, browser: Browser): void {
   else if (kind === 8) uninstall(stage, browser);
   else if (kind === 9) stage.folder.isAway = !stage.folder.isAway;
   else if (kind === 10 && random.oneIn(4)) stage.folder.vanish();
-  else writeInSixteen(browser, random);
+  else writeInFewer(browser, random);
 }
 
 function uninstall(stage: Stage, browser: Browser): void {
@@ -191,11 +191,12 @@ function corrupt(stage: Stage): void {
   stage.corruptions++;
 }
 
-/** Another build thought the list too large for 32 buckets, and wrote some of 16. */
-function writeInSixteen({ area, state }: Browser, random: Random): void {
+/** Another browser thought the list too large for so many buckets, and wrote some of fewer. */
+function writeInFewer({ area, state }: Browser, random: Random): void {
   if (!area) return;
+  const count = random.pick([64, 32, 16] as const);
   for (const [role, record] of state.replica.roles) {
-    const key = bucketItem(16, placeOfKey(role, 16));
+    const key = bucketItem(count, placeOfKey(role, count));
     if (area.get()[key] !== undefined || random.oneIn(2)) continue;
     area.set({
       [key]: encodeItem({ kind: 'roles', roles: new Map([[role, record]]), extra: noExtra }),
