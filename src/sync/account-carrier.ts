@@ -1,5 +1,5 @@
 /** A browser's account as a carrier: buckets as items of `storage.sync`, and this browser's beacon beside them. */
-import { type Account, readAccount } from './account.ts';
+import { type Account, decodeOnce, readAccount } from './account.ts';
 import {
   beaconKey,
   isBeaconDue,
@@ -22,12 +22,14 @@ export interface Browser {
   mayShine: boolean;
 }
 
+/** For one exchange. */
 export function accountCarrier(
   browser: Browser,
   quota: Quota = SYNC_QUOTA,
 ): Carrier<Items, Account, PublishPlan> {
+  const decode = decodeOnce();
   return {
-    understand: readAccount,
+    understand: (items, now) => readAccount(items, now, decode),
     plan: (local, account, now) => {
       const plan = planPublish(local, account, now, quota);
       const left = plan.left.length;

@@ -17,17 +17,28 @@ export interface Account {
   remote: Replica;
 }
 
+export type Decode = (stored: unknown) => DecodedItem;
+
 /** Reads all items of an account. Never throws: whatever stands there is read, newer or damaged. */
-export function readAccount(items: Items, now: number): Account {
+export function readAccount(items: Items, now: number, decode: Decode = decodeItem): Account {
   const decoded = new Map<string, DecodedItem>();
-  let remote = emptyReplica();
   for (const [key, stored] of Object.entries(items)) {
-    if (!parseItemKey(key)) continue;
-    const read = decodeItem(stored);
-    decoded.set(key, read);
-    remote = joinReplicas(remote, sayingsOf(read, now));
+    if (parseItemKey(key)) decoded.set(key, decode(stored));
   }
+  const remote = joinReplicas([...decoded.values()].map((read) => sayingsOf(read, now)));
   return { items, decoded, remote };
+}
+
+/** Decodes no text twice: an account is read again after each write, and nearly all of it is as it was. */
+export function decodeOnce(): Decode {
+  const known = new Map<unknown, DecodedItem>();
+  return (stored) => {
+    const before = known.get(stored);
+    if (before) return before;
+    const read = decodeItem(stored);
+    known.set(stored, read);
+    return read;
+  };
 }
 
 /** What one item says. */

@@ -5,7 +5,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import { crc32 } from './codec/crc32.ts';
 import type { Items } from './quota.ts';
-import { saying, sayings } from './registers.ts';
+import { type Registers, saying } from './registers.ts';
 import type { Replica } from './replica.ts';
 
 export interface Beacon {
@@ -40,14 +40,15 @@ export function makeBeacon(label: string, replica: Replica, now: number): Beacon
   };
 }
 
-const said = (registers: Replica['settings']) =>
-  sayings(registers).map(([name, { value, stamp }]) => [name, value, stamp]);
+/** Which edits are behind it: what they set goes without saying. */
+function said({ stamps }: Registers): string {
+  const names = Object.keys(stamps).sort();
+  return names.map((name) => `${name} ${stamps[name]}`).join(' ');
+}
 
-function hashOf(roles: [string, unknown[][]][], settings: unknown[][]): string {
-  const byName = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
-  const sorted = roles.map(([key, fields]) => [key, fields.sort(byName)]).sort(byName);
-  const text = canonicalJson([sorted, settings.sort(byName)]) ?? '';
-  return crc32(new TextEncoder().encode(text)).toString(36);
+function hashOf(roles: [string, string][], settings: string): string {
+  const lines = roles.map(([key, edits]) => `${key} ${edits}`).sort();
+  return crc32(new TextEncoder().encode([...lines, settings].join('\n'))).toString(36);
 }
 
 /** What is stored: short, for it counts against the quota. */

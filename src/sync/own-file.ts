@@ -49,14 +49,12 @@ export function readFile(text: string, now: number): FileRead {
   const parsed = parseFile(text);
   if (!parsed) return { state: 'damaged', says: nothing };
   if (parsed.version > FILE_VERSION) return { state: 'newer', says: nothing };
-  let [says, isWhole] = [nothing, true];
-  for (const [key, stored] of Object.entries(parsed.items)) {
-    if (!parseItemKey(key)) continue;
-    const read = decodeItem(stored);
-    if (read.state === 'damaged') isWhole = false;
-    says = joinReplicas(says, sayingsOf(read, now));
-  }
-  return { state: isWhole ? 'read' : 'damaged', says };
+  const items = Object.entries(parsed.items).filter(([key]) => parseItemKey(key));
+  const read = items.map(([, stored]) => decodeItem(stored));
+  return {
+    state: read.some(({ state }) => state === 'damaged') ? 'damaged' : 'read',
+    says: joinReplicas(read.map((item) => sayingsOf(item, now))),
+  };
 }
 
 const isObject = (value: unknown): value is Items =>
@@ -96,13 +94,13 @@ export function writeFile({ roles, settings }: Replica): string {
 export function folderCarrier(ownName: string): Carrier<Files, Folder, string> {
   return {
     understand: (files, now) => {
-      const folder: Folder = { remote: emptyReplica(), own: 'missing' };
-      for (const [name, text] of Object.entries(files)) {
-        const { state, says } = readFile(text, now);
-        folder.remote = joinReplicas(folder.remote, says);
-        if (name === ownName) folder.own = state;
-      }
-      return folder;
+      const read = new Map(
+        Object.entries(files).map(([name, text]) => [name, readFile(text, now)]),
+      );
+      return {
+        remote: joinReplicas([...read.values()].map(({ says }) => says)),
+        own: read.get(ownName)?.state ?? 'missing',
+      };
     },
     plan: (local, { remote, own }, now) => {
       const isUntold =

@@ -183,13 +183,11 @@ function bucketChange(place: number, key: string, account: Account, parts: Parts
   const remote: Roles = parts.remote.get(place) ?? new Map();
   const target = account.decoded.get(key);
   if (target?.state === 'newer') return [];
+  const isUntold = target?.state === 'damaged' || untoldRoles(local, remote, now).length > 0;
+  if (!isUntold && parts.stale.length === 0) return [];
   const wanted = agedRoles(joinRoles(remote, local), now);
   const standing = sayingsOf(target, now).roles;
-  const isDirty =
-    target?.state === 'damaged' ||
-    untoldRoles(local, remote, now).length > 0 ||
-    (parts.stale.length > 0 && untoldRoles(wanted, standing, now).length > 0);
-  if (!isDirty) return [];
+  if (!isUntold && untoldRoles(wanted, standing, now).length === 0) return [];
   if (wanted.size === 0) return [{ key, text: undefined, roles: [] }];
   const text = encodeItem({ kind: 'roles', roles: wanted, extra: extraFor(key, account) });
   return [{ key, text, roles: untoldRoles(local, standing, now) }];
