@@ -58,6 +58,8 @@ export class Browser {
   #edits: Action[] = [];
   /** Whether anything was written since this was last asked for. */
   #wrote = false;
+  /** What others removed, by the last merge, and waits for the person. */
+  #held: RoleKey[] = [];
 
   constructor(world: World, equipment: Equipment) {
     this.#world = world;
@@ -84,6 +86,11 @@ export class Browser {
     });
   }
 
+  /** The roles of which the person is asked whether they go here too. */
+  get held(): readonly RoleKey[] {
+    return this.#held;
+  }
+
   /** Whether it wrote to others since this was last asked. */
   takeWrote(): boolean {
     const wrote = this.#wrote;
@@ -94,6 +101,7 @@ export class Browser {
   restart(): void {
     this.#exchanges = [];
     this.#edits = [];
+    this.#held = [];
     this.#run = Array.from({ length: 6 }, () => this.#world.random.pick([...DIGITS])).join('');
   }
 
@@ -272,7 +280,9 @@ export class Browser {
   ): void {
     const { wiring } = this.#equipment;
     const { isQuiet, random } = this.#world;
-    const brake = isQuiet || random.oneIn(2) ? noBrake : usualBrake;
+    // How much went within the last hour is the store's to say; here it is any number.
+    const usual = { ...usualBrake, recent: random.pick([0, 0, 1, 5, 60]) };
+    const brake = isQuiet || random.oneIn(2) ? noBrake : usual;
     const read = this.#disk;
     const write = () => {
       const merged = wiring.merge(
@@ -283,6 +293,7 @@ export class Browser {
       );
       if (this.#crashes()) return;
       this.#disk = { replica: merged.replica, clock: merged.clock };
+      this.#held = merged.held;
       if (!this.#crashes()) then(step.next(merged));
     };
     if (wiring.overlapping) this.#exchanges.push(write);
