@@ -10,7 +10,7 @@ import { accountCarrier } from '../sync/account-carrier.ts';
 import { exchange } from '../sync/exchange.ts';
 import { nextWriteAt, refill } from '../sync/pace.ts';
 import type { PublishPlan } from '../sync/publish-plan.ts';
-import { carryOut, report, reportFailure } from './exchange-runner.ts';
+import { carryOut, type HowToSync, report, reportFailure } from './exchange-runner.ts';
 
 /** Tries again what could not be told. */
 export const ACCOUNT_ALARM = 'sync-account';
@@ -21,13 +21,13 @@ export function watchAccount(callback: () => void): void {
 }
 
 /** Takes in what the account says and tells it what it does not know. Failures are written down for the Sync page. */
-export async function syncAccountSoon(): Promise<void> {
-  await aloneAndOnce('sync-account', () => exchangeWithAccount());
+export async function syncAccountSoon(how: HowToSync = {}): Promise<void> {
+  await aloneAndOnce('sync-account', () => exchangeWithAccount(how));
 }
 
 /** The same for a person who waits for it: resolves once an exchange that began after this call has ended. */
-export async function syncAccountNow(agreed?: number): Promise<void> {
-  await alone('sync-account', () => exchangeWithAccount(agreed));
+export async function syncAccountNow(how: HowToSync = {}): Promise<void> {
+  await alone('sync-account', () => exchangeWithAccount(how));
 }
 
 /** Once the person has turned it off. */
@@ -35,8 +35,7 @@ export async function forgetAccount(): Promise<void> {
   await Promise.all([endAlarm(ACCOUNT_ALARM), dropSyncReport('account')]);
 }
 
-/** `agreed`: how many roles others may remove because the person said so. */
-async function exchangeWithAccount(agreed?: number): Promise<void> {
+async function exchangeWithAccount({ agreed, mayShine = false }: HowToSync): Promise<void> {
   const { account, label } = await readSyncChoice();
   if (!account) return;
   const id = await ownBrowserId();
@@ -45,7 +44,7 @@ async function exchangeWithAccount(agreed?: number): Promise<void> {
   const about = { ...taking, browser: id };
   try {
     const allowance = refill(await readAllowance(now), now);
-    const browser = { id, label, mayShine: false };
+    const browser = { id, label, mayShine };
     const first = exchange(accountCarrier(browser), { now, writes: Math.floor(allowance.left) });
     const outcome = await carryOut(first, accountStore(now), taking);
     await report(about, outcome);

@@ -3,14 +3,15 @@ import { useSignal } from '@preact/signals';
 import { isFirefox } from '../browser/own-pages.ts';
 import type { AccountSummary } from '../store/account.ts';
 import { askBackground } from '../ui/background.ts';
-import { numberWords, roleCount } from '../ui/number-words.ts';
+import { numberWords } from '../ui/number-words.ts';
 import { Bin } from './bin.tsx';
+import { BrowserList } from './browser-list.tsx';
 import { say, sayFailure } from './edits.ts';
 import { FolderSection } from './folder-section.tsx';
 import { LastExchange } from './last-exchange.tsx';
 import { RemovedElsewhere } from './removed-elsewhere.tsx';
 import { Snapshots } from './snapshots.tsx';
-import { account, folderChoice, syncChoice, syncReports, useSyncState } from './sync-state.ts';
+import { account, folderChoice, syncChoice, useSyncState } from './sync-state.ts';
 import { Tick } from './tick.tsx';
 
 export function SyncTab() {
@@ -118,16 +119,7 @@ function Account({ summary }: { summary: AccountSummary }) {
         </p>
       )}
       {newer > 0 && <p>A later Hatrack has written parts of it. They are left alone.</p>}
-      <h3>Browsers</h3>
-      <ul class="sync-browsers">
-        {[...browsers].map(([id, beacon]) => (
-          <li key={id}>
-            <b>{beacon.label || 'A browser without a name'}</b>
-            {id === syncReports.account.value?.browser && ' (this one)'}: {roleCount(beacon.roles)},
-            told on {new Date(beacon.day * 86_400_000).toLocaleDateString()}
-          </li>
-        ))}
-      </ul>
+      <BrowserList carrier="account" browsers={browsers} />
     </>
   );
 }

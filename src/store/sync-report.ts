@@ -1,5 +1,6 @@
 /** What came of the last exchange, for the page that shows it: of this machine, kept over restarts. */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { type Beacon, readBeacon, writeBeacon } from '../sync/beacon.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
 import type { CarrierName } from './sync-choice.ts';
 
@@ -19,6 +20,8 @@ export interface SyncReport {
   words: string;
   /** By which the others know this browser. */
   browser: string;
+  /** The browsers that were found in a folder, by their ids. An account is shown as it stands. */
+  browsers: Map<string, Beacon>;
 }
 
 const reportKey = (carrier: CarrierName) => `sync-report/${carrier}`;
@@ -34,7 +37,17 @@ function reportIn(stored: unknown): SyncReport | undefined {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const [words, browser] = [text(item.words), text(item.browser)];
   const counts = { left: count(left), held: count(held), unopened: count(unopened) };
-  return { at, state, ...counts, words, browser };
+  return { at, state, ...counts, words, browser, browsers: browsersIn(item.browsers) };
+}
+
+function browsersIn(stored: unknown): SyncReport['browsers'] {
+  const entries = isObject(stored) ? Object.entries(stored) : [];
+  return new Map(
+    entries.flatMap(([id, value]): [string, Beacon][] => {
+      const beacon = readBeacon(value);
+      return beacon ? [[id, beacon]] : [];
+    }),
+  );
 }
 
 /** undefined until there was an exchange. */
@@ -60,7 +73,10 @@ export function writeSyncReport(
   report: SyncReport,
   area: StorageArea = localArea,
 ): Promise<void> {
-  const item = { ...report, version: REPORT_VERSION };
+  const browsers = Object.fromEntries(
+    [...report.browsers].map(([id, beacon]) => [id, writeBeacon(beacon)]),
+  );
+  const item = { ...report, browsers, version: REPORT_VERSION };
   return area.set({ [reportKey(carrier)]: JSON.stringify(item) });
 }
 

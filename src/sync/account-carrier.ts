@@ -1,6 +1,7 @@
 /** A browser's account as a carrier: buckets as items of `storage.sync`, and this browser's beacon beside them. */
 import { type Account, decodeOnce, readAccount } from './account.ts';
 import {
+  type Browser,
   beaconKey,
   isBeaconDue,
   isForgotten,
@@ -12,15 +13,6 @@ import type { Carrier } from './exchange.ts';
 import { isNothing, itemsAfter, type PublishPlan, planPublish } from './publish-plan.ts';
 import { fits, type Items, type Quota, SYNC_QUOTA } from './quota.ts';
 import type { Replica } from './replica.ts';
-
-export interface Browser {
-  /** Names this browser for good: lower-case letters and digits, 16 at most. */
-  id: string;
-  /** What the person calls it. */
-  label: string;
-  /** Whether a beacon is worth a write of its own; else it rides along with others. */
-  mayShine: boolean;
-}
 
 /** For one exchange. */
 export function accountCarrier(

@@ -1,5 +1,5 @@
 /**
- * Beacons: each browser's small item in the account, saying that it is there and what it holds, so that a page can say
+ * Beacons: each browser's small item in the account, and in its file in a folder, saying that it is there and what it holds, so that a page can say
  * which browsers hold the same roles. Nothing else depends on them.
  */
 import { canonicalJson } from './canonical-json.ts';
@@ -17,6 +17,16 @@ export interface Beacon {
   hash: string;
   /** The day it was last seen, in days since 1970. */
   day: number;
+}
+
+/** A browser that tells of itself. */
+export interface Browser {
+  /** Names this browser for good: lower-case letters and digits, 16 at most. */
+  id: string;
+  /** What the person calls it. */
+  label: string;
+  /** Whether a beacon is worth a write of its own; else it rides along with others. */
+  mayShine: boolean;
 }
 
 const PREFIX = 'b-';

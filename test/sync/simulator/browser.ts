@@ -4,8 +4,10 @@
  */
 import { type Role, type RoleKey, roleKey } from '../../../src/domain/role.ts';
 import type { RoleEdit } from '../../../src/domain/role-edit.ts';
+import type { Browser as Self } from '../../../src/sync/beacon.ts';
 import { noBrake, usualBrake } from '../../../src/sync/brake.ts';
 import { exchange, type Step } from '../../../src/sync/exchange.ts';
+import { ownFileName } from '../../../src/sync/folder-files.ts';
 import type { LocalState } from '../../../src/sync/merge.ts';
 import type { Files } from '../../../src/sync/own-file.ts';
 import { fullAllowance, refill, takeWrite } from '../../../src/sync/pace.ts';
@@ -199,14 +201,19 @@ export class Browser {
     return this.#world.random.pick(both);
   }
 
+  #self(): Self {
+    const { random, isQuiet } = this.#world;
+    return { id: this.name, label: this.name, mayShine: isQuiet || random.oneIn(4) };
+  }
+
   #circumstances() {
     return { now: this.#now, writes: Math.floor(refill(this.#allowance, this.#now).left) };
   }
 
   #beginAccount(): Action | undefined {
-    const { area, wiring, name } = this.#equipment;
+    const { area, wiring } = this.#equipment;
     if (!area) return undefined;
-    const step = exchange(wiring.account(name), this.#circumstances());
+    const step = exchange(wiring.account(this.#self()), this.#circumstances());
     return () =>
       this.#follow<Items, PublishPlan>(step, {
         read: () => area.get(),
@@ -222,14 +229,17 @@ export class Browser {
     const { folder, wiring, name } = this.#equipment;
     if (!folder) return undefined;
     const { random, isQuiet } = this.#world;
-    const step = exchange(wiring.folder(name), this.#circumstances());
+    const step = exchange(wiring.folder(this.#self()), this.#circumstances());
     return () =>
       this.#follow<Files, string>(step, {
         read: () => folder.read(random, isQuiet),
         write: (text) => [
           () => {
             const isTorn = !isQuiet && random.oneIn(10);
-            folder.write(name, isTorn ? text.slice(0, random.below(text.length)) : text);
+            folder.write(
+              ownFileName(name),
+              isTorn ? text.slice(0, random.below(text.length)) : text,
+            );
             if (isTorn) throw new Error('The connection was cut off.');
           },
         ],
