@@ -9,7 +9,7 @@
 import type { RoleKey } from '../domain/role.ts';
 import { type Account, sayingsOf } from './account.ts';
 import { placeOfKey } from './bucket-place.ts';
-import { type Extra, encodeItem, type Item, noExtra } from './codec/item.ts';
+import { type DecodedItem, type Extra, encodeItem, type Item, noExtra } from './codec/item.ts';
 import { isCarriableRole } from './codec/role-table.ts';
 import {
   BUCKET_COUNTS,
@@ -148,13 +148,14 @@ function targetKey({ decoded }: Account, key: string): string {
 }
 
 /**
- * Items of the other bucket count: their content is told elsewhere, then they go. What stands beside items of a later
- * version stays: whoever needs it there would only write it again.
+ * Items of another bucket count: their content is told elsewhere, then they go. What stands beside items of a later
+ * version stays: whoever needs it there would only write it again. A damaged one is of use to nobody.
  */
 function staleKeys({ decoded }: Account, targets: ReadonlySet<string>): string[] {
-  const isStale = (key: string) => !targets.has(key) && !parseItemKey(key)?.isBeside;
+  const isStale = (key: string, { state }: DecodedItem) =>
+    state === 'damaged' || (state === 'read' && !parseItemKey(key)?.isBeside);
   return [...decoded]
-    .filter(([key, { state }]) => state !== 'newer' && isStale(key))
+    .filter(([key, read]) => !targets.has(key) && isStale(key, read))
     .map(([key]) => key);
 }
 
