@@ -47,20 +47,33 @@ export interface HowToSync {
 type About = Pick<Taking, 'from' | 'now'> & { browser: string };
 
 /** Writes down what came of an exchange, for the Sync page. */
-export function report({ from, now, browser }: About, outcome: Outcome, found = nothingFound) {
+export function report(
+  { from, now, browser }: About,
+  outcome: Outcome,
+  found: Partial<Found> = {},
+) {
   const { state, left, held } = outcome;
-  return writeSyncReport(from, { at: now, words: '', browser, state, left, held, ...found });
+  return writeSyncReport(from, {
+    at: now,
+    words: '',
+    browser,
+    state,
+    left,
+    held,
+    ...nothingFound,
+    ...found,
+  });
 }
 
-type Found = Pick<SyncReport, 'unopened' | 'browsers'>;
+type Found = Pick<SyncReport, 'unopened' | 'browsers' | 'seen'>;
 
-const nothingFound: Found = { unopened: 0, browsers: new Map() };
+const nothingFound: Found = { unopened: 0, browsers: new Map(), seen: '' };
 
 /** The same of one that failed. What waited for the person before still does. */
 export async function reportFailure({ from, now, browser }: About, error: unknown): Promise<void> {
   const words = error instanceof Error ? error.message : String(error);
   const before = await readSyncReport(from);
   const { held = 0, browsers = new Map() } = before ?? {};
-  const rest = { left: 0, held, unopened: 0, browsers };
+  const rest = { ...nothingFound, left: 0, held, browsers };
   await writeSyncReport(from, { at: now, words, browser, state: 'failed', ...rest });
 }

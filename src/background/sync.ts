@@ -60,13 +60,18 @@ async function tellWhatWaits(): Promise<void> {
 }
 
 async function syncSoon(how: HowToSync = {}): Promise<void> {
-  await nothingWaits();
+  await leaveNothingWaiting();
   await Promise.all([syncAccountSoon(how), syncFolderSoon(how)]);
+}
+
+/** An exchange that begins now tells everything. */
+async function leaveNothingWaiting(): Promise<void> {
+  await Promise.all([nothingWaits(), endAlarm(TELL_ALARM)]);
 }
 
 /** For a person who waits for it: resolves once exchanges that began after this call have ended. */
 export async function syncNow(): Promise<void> {
-  await nothingWaits();
+  await leaveNothingWaiting();
   const how = { mayShine: true };
   await Promise.all([syncAccountNow(how), syncFolderNow(how)]);
 }

@@ -71,8 +71,17 @@ function turn(on: boolean): void {
 
 const rename = (label: string) => choose({ label }, 'Saved this browser’s name.');
 
+/** Shown at once, and as it was where it could not be saved. */
 function choose(changes: { account?: boolean; label?: string }, words: string): void {
-  askBackground('saveSyncChoice', changes).then(() => say(words), sayFailure);
+  const before = syncChoice.value;
+  syncChoice.value = { ...before, ...changes };
+  askBackground('saveSyncChoice', changes).then(
+    () => say(words),
+    (error) => {
+      syncChoice.value = before;
+      sayFailure(error);
+    },
+  );
 }
 
 function SyncNow() {

@@ -22,6 +22,8 @@ export interface SyncReport {
   browser: string;
   /** The browsers that were found in a folder, by their ids. An account is shown as it stands. */
   browsers: Map<string, Beacon>;
+  /** What the account held in the end, as its fingerprint; '' where that is not known. */
+  seen: string;
 }
 
 const reportKey = (carrier: CarrierName) => `sync-report/${carrier}`;
@@ -35,9 +37,9 @@ function reportIn(stored: unknown): SyncReport | undefined {
   if (!state || typeof at !== 'number') return undefined;
   const count = (value: unknown) => (Number.isInteger(value) ? (value as number) : 0);
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const [words, browser] = [text(item.words), text(item.browser)];
+  const [words, browser, seen] = [text(item.words), text(item.browser), text(item.seen)];
   const counts = { left: count(left), held: count(held), unopened: count(unopened) };
-  return { at, state, ...counts, words, browser, browsers: browsersIn(item.browsers) };
+  return { at, state, ...counts, words, browser, browsers: browsersIn(item.browsers), seen };
 }
 
 function browsersIn(stored: unknown): SyncReport['browsers'] {

@@ -1,5 +1,7 @@
 /** What stands in a browser's account, as read: every item that can be decoded, and what they say together. */
 
+import { canonicalJson } from './canonical-json.ts';
+import { crc32 } from './codec/crc32.ts';
 import { type DecodedItem, decodeItem } from './codec/item.ts';
 import { isCarriableRole } from './codec/role-table.ts';
 import { parseItemKey } from './item-key.ts';
@@ -27,6 +29,12 @@ export function readAccount(items: Items, now: number, decode: Decode = decodeIt
   }
   const remote = joinReplicas([...decoded.values()].map((read) => sayingsOf(read, now)));
   return { items, decoded, remote };
+}
+
+/** Tells one state of an account from another, in a few characters. */
+export function fingerprint(items: Items): string {
+  const text = canonicalJson(items) ?? JSON.stringify(items);
+  return crc32(new TextEncoder().encode(text)).toString(36);
 }
 
 /** Decodes no text twice: an account is read again after each write, and nearly all of it is as it was. */

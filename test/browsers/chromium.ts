@@ -16,6 +16,7 @@ import type { CDPSession, Page, Worker } from 'playwright';
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { ensureChromium } from './install.ts';
 import { chromiumId } from './manifest.ts';
+import { TargetSession } from './target-session.ts';
 import { until, within } from './wait.ts';
 
 export type ColorScheme = 'light' | 'dark';
@@ -199,6 +200,20 @@ export class Chromium {
     return result;
   }
 
+  /** Milliseconds of processor time that the worker's own code takes while `action` goes on, by Chromium's profiler. */
+  async workerCpu(action: () => Promise<unknown>): Promise<number> {
+    await this.worker();
+    const target = await this.#workerTarget();
+    if (!target) throw new Error('The service worker does not run.');
+    const profiler = await TargetSession.attach(this.#session, target);
+    await profiler.send('Profiler.enable');
+    await profiler.send('Profiler.start');
+    await action();
+    const { profile } = await profiler.send('Profiler.stop');
+    await profiler.detach();
+    return busyTime(profile as Profile);
+  }
+
   /** True while the service worker runs, so that a test can see what wakes it. */
   async workerRuns(): Promise<boolean> {
     return (await this.#workerTarget()) !== undefined;
@@ -337,6 +352,25 @@ export class Chromium {
       await session.detach();
     }
   }
+}
+
+/** What `Profiler.stop` answers, as far as it is read here. */
+interface Profile {
+  nodes: { id: number; callFrame: { functionName: string } }[];
+  samples: number[];
+  /** Microseconds. */
+  timeDeltas: number[];
+}
+
+/** Milliseconds in which anything but waiting was seen. */
+function busyTime({ nodes, samples, timeDeltas }: Profile): number {
+  const waiting = new Set(
+    nodes
+      .filter(({ callFrame }) => ['(idle)', '(root)', '(program)'].includes(callFrame.functionName))
+      .map(({ id }) => id),
+  );
+  const busy = samples.map((id, at) => (waiting.has(id) ? 0 : (timeDeltas[at] ?? 0)));
+  return busy.reduce((sum, time) => sum + time, 0) / 1000;
 }
 
 /**
