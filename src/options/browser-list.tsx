@@ -17,10 +17,10 @@ export function BrowserList({ carrier, browsers }: Props) {
   if (browsers.size === 0) return null;
   const sorted = [...browsers].sort(([, a], [, b]) => b.day - a.day);
   return (
-    <section aria-label={`Browsers in the ${carrier}`}>
-      <h3>Browsers in the {carrier}</h3>
+    <section class="sync-browsers" aria-label={`Browsers in the ${carrier}`}>
+      <h4>Browsers in the {carrier}</h4>
       <p>{sameWords([...browsers.values()])}</p>
-      <ul class="sync-browsers">
+      <ul>
         {sorted.map(([id, { label, roles, day }]) => (
           <li key={id}>
             <b>{label || 'A browser without a name'}</b>

@@ -13,7 +13,7 @@ import { folderChoice, syncReports } from './sync-state.ts';
 export function FolderSection() {
   const choice = folderChoice.value;
   return (
-    <section class="sync-folder" aria-label="A folder of your own (WebDAV)">
+    <section class="sync-part sync-folder" aria-label="A folder of your own (WebDAV)">
       <h3>A folder of your own (WebDAV)</h3>
       {choice ? <Connected choice={choice} /> : <Connect />}
     </section>

@@ -21,31 +21,33 @@ export function SyncTab() {
     <section class="prose">
       <h2>Sync</h2>
       <RemovedElsewhere />
-      <Tick
-        label="Sync through this browser’s account"
-        help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}
-        checked={isOn}
-        onChange={(checked) => turn(checked)}
-      />
-      {isOn && (
-        <>
-          <div class="form-field">
-            <label for="browser-label">This browser’s name</label>
-            <input
-              id="browser-label"
-              class="field"
-              type="text"
-              maxLength={40}
-              placeholder="Laptop"
-              value={label}
-              onChange={(event) => rename(event.currentTarget.value)}
-            />
-            <p class="help">Your other browsers show it beside what this one holds.</p>
-          </div>
-          <LastExchange carrier="account" />
-          {account.value && <Account summary={account.value} />}
-        </>
-      )}
+      <section class="sync-part" aria-label="The browser’s account">
+        <Tick
+          label="Sync through this browser’s account"
+          help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}
+          checked={isOn}
+          onChange={(checked) => turn(checked)}
+        />
+        {isOn && (
+          <>
+            <div class="form-field">
+              <label for="browser-label">This browser’s name</label>
+              <input
+                id="browser-label"
+                class="field"
+                type="text"
+                maxLength={40}
+                placeholder="Laptop"
+                value={label}
+                onChange={(event) => rename(event.currentTarget.value)}
+              />
+              <p class="help">Your other browsers show it beside what this one holds.</p>
+            </div>
+            <LastExchange carrier="account" />
+            {account.value && <Account summary={account.value} />}
+          </>
+        )}
+      </section>
       <FolderSection />
       {(isOn || folderChoice.value) && (
         <p>
@@ -104,7 +106,6 @@ function Account({ summary }: { summary: AccountSummary }) {
   const isNearlyFull = part >= 90;
   return (
     <>
-      <h3>In the account</h3>
       <p>
         <meter
           aria-label="Room used in the account"
@@ -113,8 +114,8 @@ function Account({ summary }: { summary: AccountSummary }) {
           high={room * 0.9}
           value={bytes}
         />{' '}
-        {numberWords(bytes)} of {numberWords(room)} bytes ({part} %). About {numberWords(moreRoles)}{' '}
-        more {moreRoles === 1 ? 'role fits' : 'roles fit'}.
+        {numberWords(bytes)} of {numberWords(room)} bytes ({part} %). Room for at least{' '}
+        {numberWords(moreRoles)} more {moreRoles === 1 ? 'role' : 'roles'} like these.
       </p>
       {isNearlyFull && (
         <p class="problem">

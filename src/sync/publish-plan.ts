@@ -16,6 +16,7 @@ import {
   type BucketCount,
   besideItem,
   bucketItem,
+  countInUse,
   parseItemKey,
   SETTINGS_ITEM,
 } from './item-key.ts';
@@ -57,17 +58,11 @@ export function planPublish(
   quota: Quota = SYNC_QUOTA,
 ): PublishPlan {
   const planFor = (count: BucketCount) => planForCount(local, account, now, { count, quota });
-  const inUse = countInUse(account);
+  const inUse = countInUse(account.decoded.keys());
   const usual = planFor(inUse);
   if (usual.left.length > 0) return fewerBuckets(inUse, usual, planFor);
   return moreBuckets(inUse, usual, planFor, { items: account.items, quota });
 }
-
-/** The fewest that anything is in: it has been seen that more find no room. */
-const countInUse = ({ decoded }: Account): BucketCount =>
-  BUCKET_COUNTS.findLast((count) =>
-    [...decoded.keys()].some((key) => parseItemKey(key)?.count === count),
-  ) ?? BUCKET_COUNTS[0];
 
 type PlanFor = (count: BucketCount) => PublishPlan;
 
