@@ -33,6 +33,8 @@ export type ChromiumOptions = {
   headless?: boolean;
   /** What the browser tells every page, the popup included, from its first paint on. */
   colorScheme?: ColorScheme;
+  /** True where certificates count; else every one is good enough, also the stand-in's own. */
+  checksCertificates?: boolean;
   /** Further command line switches. */
   args?: string[];
 };
@@ -61,7 +63,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       // Playwright's own headless mode is the old headless shell's, which knows no extensions.
       headless: false,
       args: switches(options),
-      ignoreHTTPSErrors: true,
+      ignoreHTTPSErrors: !options.checksCertificates,
       ...(options.colorScheme && { colorScheme: options.colorScheme }),
     });
     return await Chromium.start(context, { ...options, profile, extensionId, removeProfile });
@@ -81,7 +83,7 @@ function switches(options: ChromiumOptions): string[] {
     '--remote-debugging-port=0',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
-    '--ignore-certificate-errors',
+    ...(options.checksCertificates ? [] : ['--ignore-certificate-errors']),
     // QUIC would go around the resolver's rules.
     '--disable-quic',
     '--disable-background-networking',

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NEVER, nextStamp } from '../../src/sync/stamp.ts';
 import { type Granted, grantHosts } from '../browsers/granted-host.ts';
 import { PASSWORD, WebdavServer } from '../browsers/rclone.ts';
+import { makeCertificate } from '../stand-in-aws/certificate.ts';
 import {
   dataProd,
   Hatrack,
@@ -25,12 +27,12 @@ let server: WebdavServer;
 let granted: [Granted, Granted];
 let here: Hatrack;
 let there: Hatrack;
-const grant = () => grantHosts('dist/chrome', ['http://127.0.0.1/*']);
+const grant = () => grantHosts('dist/chrome', ['http://127.0.0.1/*', 'https://127.0.0.1/*']);
 beforeAll(async () => {
   server = await WebdavServer.start();
   granted = [await grant(), await grant()];
   here = await Hatrack.start(granted[0]);
-  there = await Hatrack.start(granted[1]);
+  there = await Hatrack.start({ ...granted[1], checksCertificates: true });
 });
 afterAll(async () => {
   await here.close();
@@ -143,6 +145,19 @@ describe('a folder that cannot be opened is told:', () => {
     const page = await enter(here, server, { address: `http://127.0.0.1:${port}/dav/` });
     await page.getByRole('alert').getByText(words).waitFor();
     expect(asked).toEqual(['/dav/']);
+    other.close();
+  });
+
+  it('a certificate that the browser does not trust', async () => {
+    const asked: string[] = [];
+    const other = createSecureServer(await makeCertificate(), ({ url = '' }) => {
+      asked.push(url);
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const page = await enter(there, server, { address: `https://127.0.0.1:${port}/dav/` });
+    await page.getByRole('alert').getByText('the browser does not trust its certificate').waitFor();
+    expect(asked).toEqual([]);
     other.close();
   });
 
