@@ -84,7 +84,9 @@ export class Hatrack {
   }
 
   /** Opens the options page at one of its tabs. */
-  options(tab: 'roles' | 'import' | 'export' | 'sync' | 'settings' = 'roles'): Promise<Page> {
+  options(
+    tab: 'roles' | 'import' | 'export' | 'teams' | 'sync' | 'settings' = 'roles',
+  ): Promise<Page> {
     return this.chromium.openExtensionPage(`src/options/index.html#${tab}`);
   }
 
