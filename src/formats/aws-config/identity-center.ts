@@ -49,7 +49,8 @@ export class IdentityCenter {
   }
 
   #sessionOf(profile: Profile): Profile | undefined {
-    const session = this.#sessions.get(said(profile, 'ssosession')?.value ?? '');
+    const named = said(profile, 'ssosession');
+    const session = named && this.#sessions.get(named.value);
     if (session) this.#used.add(session);
     return session;
   }

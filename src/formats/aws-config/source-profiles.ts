@@ -37,7 +37,8 @@ export class SourceProfiles {
 
   /** The profile that this one names as its source. With keys of its own, a profile may name itself, and has none. */
   sourceOf(profile: Profile): Profile | undefined {
-    const source = this.#profiles.get(said(profile, 'sourceprofile')?.value ?? '');
+    const named = said(profile, 'sourceprofile');
+    const source = named && this.#profiles.get(named.value);
     return source === profile && said(profile, 'awsaccesskeyid') ? undefined : source;
   }
 
