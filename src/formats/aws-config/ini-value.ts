@@ -39,10 +39,13 @@ function quotedText(written: string): string | undefined {
   return undefined;
 }
 
-/** Writes `text` so that `readValue` gives it back: in double quotes only where it must be. */
+/**
+ * Writes `text` so that `readValue` gives it back: in double quotes only where it must be. AWS Extend Switch Roles refuses
+ * a list in which a value begins with `=`.
+ */
 export function writeValue(text: string): string {
-  if (text !== '' && readValue(text, false) === text && text.trim() === text) return text;
-  return inDoubleQuotes(text);
+  const isPlain = text !== '' && !text.startsWith('=') && readValue(text, false) === text;
+  return isPlain ? text : inDoubleQuotes(text);
 }
 
 /** As the AWS CLI and `readValue` read it. */

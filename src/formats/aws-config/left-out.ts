@@ -5,9 +5,7 @@
 import { type NodePlace, type ProblemNotes, shortened } from '../problem-notes.ts';
 import { meaningOf } from './known-keys.ts';
 import type { Profile, Setting } from './profiles.ts';
-
-/** How many are named one by one. */
-const MAX_NAMED = 5;
+import { someNames } from './some-names.ts';
 
 /** Things of one kind, of which the first few are named. */
 class Named {
@@ -22,14 +20,7 @@ class Named {
   /** Calls `tell`, if there is any, with the place of the first, the number, and the names. */
   tell(tell: (place: NodePlace, count: number, names: string) => void): void {
     if (!this.#first) return;
-    const names = [...this.#names];
-    const others = names.length - MAX_NAMED;
-    const shown = names.slice(0, MAX_NAMED).map(shortened);
-    tell(
-      this.#first,
-      names.length,
-      [...shown, ...(others > 0 ? [`${others} more`] : [])].join(', '),
-    );
+    tell(this.#first, this.#names.size, someNames([...this.#names]));
   }
 }
 

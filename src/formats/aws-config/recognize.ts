@@ -3,11 +3,10 @@
  * bracket ends in its line, what stands in it, and what the next line is.
  */
 import { type IniLine, iniLines } from './ini-lines.ts';
+import { readHeader } from './section-header.ts';
 
 /** The beginning of a line that AWS's own tools write, and JSON never. */
 const AWS_SECTION = /^\[\s*(profile|sso-session|services)\s/i;
-/** A bracket that ends in its line, with nothing behind it but a comment. */
-const SECTION = /^\[[^\]]*\][ \t]*(?:$|[#;])/;
 /** What a list in JSON may begin with. A profile may have such a name, but then its settings follow. */
 const JSON_LIKE = /^\[\s*(?:[[{"'\d\]-]|(?:true|false|null)\s*[,\]])/;
 const SETTING = /^[A-Za-z][\w.-]{0,38}\s*[=:]/;
@@ -24,7 +23,8 @@ export function looksLikeConfig(text: string): boolean {
   if (first.startsWith('[')) {
     const next = take(lines) ?? '';
     if (JSON_LIKE.test(first)) return first.includes(']') && SETTING.test(next);
-    return SECTION.test(first) && SECOND_LINE.test(next);
+    const isWhole = readHeader(first)?.problem === undefined;
+    return (isWhole ? SECOND_LINE : AWS_SETTING).test(next);
   }
   // A sentence may stand in front, as in an e-mail.
   for (const { text: line } of lines) if (AWS_SECTION.test(line)) return true;

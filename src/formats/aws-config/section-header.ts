@@ -19,6 +19,7 @@ export function readHeader(line: string): Header | undefined {
   const end = closingBracket(line);
   if (end !== undefined) return { name: line.slice(1, end).trim() };
   const last = line.lastIndexOf(']');
+  if (last === line.length - 1) return { name: line.slice(1, last).trim() };
   if (last > 0) {
     const problem = 'What stands behind the section’s name is left out.';
     return { name: line.slice(1, last).trim(), problem };
@@ -32,14 +33,21 @@ function closingBracket(line: string): number | undefined {
   let isQuoted = false;
   for (let at = 1; at < line.length; at += 1) {
     if (line[at] === '"') isQuoted = !isQuoted;
-    if (line[at] !== ']') continue;
-    let next = at + 1;
-    while (line[next] === ' ' || line[next] === '\t') next += 1;
-    if (next < line.length && !isCommentSign(line[next])) continue;
-    if (!isQuoted) return at;
-    first ??= at;
+    // What is escaped within quotes neither ends them nor the name.
+    if (line[at] === '\\' && isQuoted) at += 1;
+    else if (line[at] === ']' && endsAt(line, at)) {
+      if (!isQuoted) return at;
+      first ??= at;
+    }
   }
   return first;
+}
+
+/** Whether nothing stands behind this bracket but a comment. */
+function endsAt(line: string, bracket: number): boolean {
+  let next = bracket + 1;
+  while (line[next] === ' ' || line[next] === '\t') next += 1;
+  return next === line.length || isCommentSign(line[next]);
 }
 
 export interface SectionName {

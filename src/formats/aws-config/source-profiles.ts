@@ -76,7 +76,7 @@ export class SourceProfiles {
 
   #tellUnknown(profile: Profile): void {
     const setting = said(profile, 'sourceprofile');
-    if (!setting) return;
+    if (!setting || said(profile, 'baseaccount')) return;
     const reason = this.#whyUnknown(profile, setting.value);
     if (reason !== undefined) {
       this.#notes.tally(setting.place, `${reason}, so the base account is not known`);
