@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roleArn } from '../../src/domain/arn.ts';
-import { checkRole, type RawRole, type Role, roleKey, roleLabel } from '../../src/domain/role.ts';
+import { checkRole, type RawRole, type Role, roleKey } from '../../src/domain/role.ts';
 import { writeAwsConfig } from '../../src/formats/aws-config/write-aws-config.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 import { AwsCli } from './aws-cli.ts';
@@ -66,8 +66,8 @@ describe('the exported config in the real AWS CLI', () => {
     const listed = aws.run('configure', 'list-profiles').split('\n');
     expect(listed).toHaveLength(written.length);
     expect(new Set(listed).size).toBe(written.length);
-    const labels = written.map(roleLabel).filter((label) => label !== 'default');
-    expect(labels.filter((label) => !listed.includes(label))).toEqual([]);
+    const names = written.map(({ displayName }) => displayName);
+    expect(names.filter((name) => name !== '' && !listed.includes(name))).toEqual([]);
   });
 
   it('knows the portal, account and permission set of an Identity Center role', () => {

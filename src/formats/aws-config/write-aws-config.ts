@@ -6,6 +6,7 @@
  */
 import { roleArn } from '../../domain/arn.ts';
 import { type Role, roleKey, roleLabel } from '../../domain/role.ts';
+import { splitRoleName } from '../../domain/role-name.ts';
 import type { WrittenList } from '../written-list.ts';
 import { IdentityCenterSections } from './identity-center-sections.ts';
 import { inDoubleQuotes } from './ini-value.ts';
@@ -26,7 +27,7 @@ export function writeAwsConfig(
   const sorted = [...roles].sort((a, b) => (roleKey(a) < roleKey(b) ? -1 : 1));
   const written = sorted.filter((role) => roleArn(role) !== undefined);
   const names = new UniqueNames('default', sourceProfile);
-  const named = written.map((role) => ({ role, name: names.take(roleLabel(role)) }));
+  const named = written.map((role) => ({ role, name: names.take(profileName(role)) }));
   const portals = new IdentityCenterSections();
   const sources = sourceNames(named);
   const sections = named.map(({ role, name }) =>
@@ -50,6 +51,10 @@ export function writeAwsConfig(
 
 const HEAD =
   '# AWS profiles, written by Hatrack. The AWS CLI passes over the keys that it does not know (color, group, …).';
+
+/** People type it behind `--profile`, so a role without a name gets one that needs no quotes. */
+const profileName = ({ displayName, roleName, account }: Role) =>
+  displayName === '' ? `${splitRoleName(roleName).name}-${account}` : displayName;
 
 /** As the AWS CLI needs it, which splits the name as a shell would. */
 const quotedName = (name: string) => (/^[\w+=,.@/-]+$/.test(name) ? name : inDoubleQuotes(name));

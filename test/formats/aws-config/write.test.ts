@@ -76,7 +76,7 @@ color = ea7158
 base_account = 999999999999
 base_role = Login
 
-[profile "Admin · 3333-3333-3333"]
+[profile Admin-333333333333]
 role_arn = arn:aws:iam::333333333333:role/Admin
 source_profile = me
 display_name = ""
