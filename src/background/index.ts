@@ -16,12 +16,13 @@ import { watchSettings } from '../store/settings.ts';
 import { takeSnapshotIfDue } from '../store/snapshots.ts';
 import { dropSubmittedRole } from '../store/submitted-roles.ts';
 import { watchSyncChoice } from '../store/sync-choice.ts';
-import { syncAccountSoon, watchAccount } from './account-sync.ts';
+import { watchAccount } from './account-sync.ts';
 import { enterText, suggest } from './address-bar.ts';
 import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { clickMenu, refreshMenus } from './menus.ts';
 import { noteOwnChange, runSyncAlarm, setUpSync } from './sync.ts';
+import { runTeamListAlarm, setUpTeamLists } from './team-lists.ts';
 
 answerMessages(handlers);
 onTabClosed((tabId) => {
@@ -34,6 +35,7 @@ onMenuClick((click) => void clickMenu(click));
 onInstalledOrStarted(() => {
   void refreshMenus();
   void setUpSync();
+  void setUpTeamLists();
   void takeSnapshotIfDue(Date.now());
 });
 watchForChanges(() => {
@@ -44,7 +46,10 @@ watchForChanges(() => {
 watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());
 watchFolderChoice(() => void setUpSync());
-watchAccount(() => void syncAccountSoon());
-onAlarm((name) => void runSyncAlarm(name));
+watchAccount();
+onAlarm((name) => {
+  void runSyncAlarm(name);
+  void runTeamListAlarm(name);
+});
 void keepFromPageScripts();
 watchRecentRoles(() => void refreshMenus());

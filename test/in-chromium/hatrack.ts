@@ -39,6 +39,7 @@ interface StartOptions {
   /** Of the unpacked extension, and of a profile to keep: see `mayReach`. */
   extension?: string;
   profile?: string;
+  checksCertificates?: boolean;
 }
 
 export class Hatrack {
@@ -83,7 +84,9 @@ export class Hatrack {
   }
 
   /** Opens the options page at one of its tabs. */
-  options(tab: 'roles' | 'import' | 'export' | 'sync' | 'settings' = 'roles'): Promise<Page> {
+  options(
+    tab: 'roles' | 'import' | 'export' | 'teams' | 'sync' | 'settings' = 'roles',
+  ): Promise<Page> {
     return this.chromium.openExtensionPage(`src/options/index.html#${tab}`);
   }
 
