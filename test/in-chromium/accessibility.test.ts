@@ -122,10 +122,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await form.getByText('too dark').waitFor();
     expect(await findings(page)).toEqual([]);
     await form.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('button', { name: 'Duplicates 1' }).click();
+    await page.getByRole('link', { name: 'Duplicates 1' }).click();
     await page.getByRole('heading', { name: 'Duplicates' }).waitFor();
     expect(await findings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Edit as text' }).click();
+    await page.getByRole('link', { name: 'Edit as text' }).click();
     await page.getByRole('textbox', { name: 'Roles as text' }).getByText('"Two"').click();
     await page.keyboard.type('"');
     await page.keyboard.press('Control+Shift+M');

@@ -166,7 +166,7 @@ describe('duplicates', () => {
     const twin = role({ ...dataProd, account: '666666666666' });
     await hatrack.holdsRoles(shopProd, again, dataProd, twin);
     const page = await hatrack.options();
-    await page.getByRole('button', { name: 'Duplicates 2' }).click();
+    await page.getByRole('link', { name: 'Duplicates 2' }).click();
     const entries = page.getByRole('region', { name: 'Entries of Shop prod' });
     await entries.getByRole('radio', { name: 'Shop production' }).check();
     await entries.getByRole('button', { name: 'Join Shop prod' }).click();
@@ -175,7 +175,7 @@ describe('duplicates', () => {
     await page.getByRole('button', { name: 'Tell Data prod apart' }).click();
     await says(page, 'Renamed 2 roles.');
     await page.getByText('No role stands in your list twice.').waitFor();
-    await page.getByRole('button', { name: 'Duplicates 0' }).click();
+    await page.getByRole('link', { name: 'Duplicates 0' }).click();
     await shows(page, 'Data prod · 6666-6666-6666', 'Data prod · acme-data', 'Shop production');
     await page.getByRole('button', { name: 'Edit Shop production' }).click();
     expect(await page.getByLabel('Landing page').inputValue()).toBe('/s3/home');
@@ -190,7 +190,7 @@ describe('the list as text', () => {
   it('completes, marks what is wrong on its line, and shows what changes before it saves', async () => {
     await hatrack.holdsRoles(shopProd, shopTest);
     const page = await hatrack.options();
-    await page.getByRole('button', { name: 'Edit as text' }).click();
+    await page.getByRole('link', { name: 'Edit as text' }).click();
     const text = page.getByRole('textbox', { name: 'Roles as text' });
     await text.getByText('"Shop prod"').click();
     await page.keyboard.press('Home');

@@ -1,28 +1,23 @@
 /** The line above the table: how many roles are shown, or what to do with those that are selected. */
-import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Role } from '../../domain/role.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { numberWords, roleCount, shownCount } from '../../ui/number-words.ts';
 import { roles } from '../../ui/stored-state.ts';
+import { type RolesShown, route } from '../route.ts';
 import type { RolesView } from './roles-view.ts';
 import { nothingSelected } from './selection.ts';
 import { changeTableView, tableView } from './table-view-state.ts';
-
-/** The table, or in its place what there is to do with the whole list. */
-export type Showing = 'table' | 'duplicates' | 'text';
 
 interface Props {
   view: RolesView;
   /** How many duplicates there are. */
   duplicates: number;
-  /** What is shown. */
-  showing: Signal<Showing>;
   onEdit: (roles: readonly Role[]) => void;
   onRemove: (roles: readonly Role[]) => void;
 }
 
-export function RolesBar({ view, duplicates, showing, onEdit, onRemove }: Props) {
+export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
   const selected = view.selected.value;
   const { grouped } = tableView.value;
   return (
@@ -48,14 +43,12 @@ export function RolesBar({ view, duplicates, showing, onEdit, onRemove }: Props)
         </>
       )}
       <span class="end" />
-      {(duplicates > 0 || showing.value === 'duplicates') && (
-        <Show showing={showing} what="duplicates">
+      {(duplicates > 0 || route.value.shown === 'duplicates') && (
+        <Show what="duplicates">
           Duplicates <span class="soft">{numberWords(duplicates)}</span>
         </Show>
       )}
-      <Show showing={showing} what="text">
-        Edit as text
-      </Show>
+      <Show what="text">Edit as text</Show>
       <button
         type="button"
         class="button small"
@@ -69,25 +62,21 @@ export function RolesBar({ view, duplicates, showing, onEdit, onRemove }: Props)
 }
 
 interface ShowProps {
-  showing: Signal<Showing>;
-  what: Showing;
+  what: RolesShown;
   children: ComponentChildren;
 }
 
 /** Shows something in place of the table, and the table again. */
-function Show({ showing, what, children }: ShowProps) {
-  const isShown = showing.value === what;
+function Show({ what, children }: ShowProps) {
+  const isShown = route.value.shown === what;
   return (
-    <button
-      type="button"
+    <a
       class="button small"
-      aria-pressed={isShown}
-      onClick={() => {
-        showing.value = isShown ? 'table' : what;
-      }}
+      href={isShown ? '#roles' : `#roles/${what}`}
+      {...(isShown && { 'aria-current': 'page' })}
     >
       {children}
-    </button>
+    </a>
   );
 }
 

@@ -15,7 +15,7 @@ import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
 import { RoleGrid } from './role-grid.tsx';
-import { RolesBar, type Showing } from './roles-bar.tsx';
+import { RolesBar } from './roles-bar.tsx';
 import { useRolesView } from './roles-view.ts';
 import { useDuplicates } from './use-duplicates.ts';
 import './roles.css';
@@ -26,10 +26,9 @@ type Editing = { role: Role | undefined } | undefined;
 export function RolesTab() {
   const view = useRolesView();
   const duplicates = useDuplicates();
-  const showing = useSignal<Showing>('table');
   const editing = useSignal<Editing>(undefined);
   const editingMany = useSignal<readonly Role[]>([]);
-  const { newRole, reference, search } = route.value;
+  const { shown, newRole, reference, search } = route.value;
   useEffect(() => {
     if (newRole) editing.value = { role: undefined };
   }, [newRole, editing]);
@@ -43,9 +42,6 @@ export function RolesTab() {
   const editMany = (chosen: readonly Role[]) => {
     if (chosen.length === 1) edit(chosen[0]);
     else editingMany.value = chosen;
-  };
-  const showTable = () => {
-    showing.value = 'table';
   };
   const close = () => {
     editing.value = undefined;
@@ -80,16 +76,15 @@ export function RolesTab() {
           <RolesBar
             view={view}
             duplicates={duplicates.value.length}
-            showing={showing}
             onEdit={editMany}
             onRemove={remove}
           />
-          {showing.value === 'duplicates' && <Duplicates duplicates={duplicates.value} />}
-          {showing.value === 'text' && <RolesText onDone={showTable} />}
-          {showing.value === 'table' && view.found.value.length > 0 && (
+          {shown === 'duplicates' && <Duplicates duplicates={duplicates.value} />}
+          {shown === 'text' && <RolesText onDone={() => goTo('roles')} />}
+          {shown === 'table' && view.found.value.length > 0 && (
             <RoleGrid view={view} onEdit={edit} onRemove={remove} />
           )}
-          {showing.value === 'table' && view.found.value.length === 0 && (
+          {shown === 'table' && view.found.value.length === 0 && (
             <p class="nothing">No role matches “{view.query.value}”.</p>
           )}
         </>
