@@ -18,6 +18,7 @@ import { save, sayFailure } from '../edits.ts';
 import { BulkChanges } from './bulk-changes.tsx';
 import { type BulkDraft, bulkChange, emptyBulkDraft } from './bulk-draft.ts';
 import { BulkFields } from './bulk-fields.tsx';
+import './bulk-form.css';
 
 export function BulkForm({ chosen, onClose }: { chosen: readonly Role[]; onClose: () => void }) {
   const draft = useSignal<BulkDraft>(emptyBulkDraft);

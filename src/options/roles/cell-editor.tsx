@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsOf } from '../../ui/background.ts';
+import './cell-editor.css';
 
 interface Props {
   id: string;

@@ -14,6 +14,7 @@ import { numberWords, roleCount } from '../../ui/number-words.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { fieldNames, shownValue } from '../role-changes.tsx';
+import './duplicates.css';
 
 /** As many as one works through before looking again. */
 const SHOWN = 50;

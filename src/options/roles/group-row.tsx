@@ -9,6 +9,7 @@ import { saveGroup } from './in-place.ts';
 import { Action, stopProps } from './role-row.tsx';
 import type { GroupRow as Group } from './table-rows.ts';
 import { foldGroup } from './table-view-state.ts';
+import './group-row.css';
 
 interface Props {
   group: Group;

@@ -2,11 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { formatAccount } from '../../domain/account.ts';
 import { portalLink } from '../../domain/portal-link.ts';
-import { type Role, roleLabel, roleTitle } from '../../domain/role.ts';
+import { type Role, roleKey, roleLabel, roleTitle } from '../../domain/role.ts';
 import { switchLink } from '../../domain/switch-link.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
+import { teams } from '../../ui/stored-state.ts';
 import { say, sayFailure } from '../edits.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { STOPS } from './grid-focus.ts';
@@ -29,6 +30,7 @@ export interface RowProps {
 
 export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
   const label = roleLabel(role);
+  const team = teams.value.get(roleKey(role));
   const stop = (name: keyof typeof STOPS) => stopProps(STOPS[name], row.focused);
   const cell = (field: InPlaceField) => ({ role, field, row, ...stop(field) });
   return (
@@ -53,6 +55,7 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
           <MiddleCut text={roleTitle(role)} />
           {role.favorite && <Mark name="star" words="favorite" />}
           {role.protected && <Mark name="shield" words="protected" />}
+          {team !== undefined && <Mark name="team" words={`of the team list ${team}`} />}
         </span>
       </EditableCell>
       <td class="digits" {...stop('account')}>

@@ -1,12 +1,9 @@
 /** The Roles tab: find, select, add, edit, remove. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Role, roleLabel } from '../../domain/role.ts';
-import { removeRole } from '../../domain/role-edit.ts';
+import type { Role } from '../../domain/role.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { roleCount } from '../../ui/number-words.ts';
 import { roles, storeFailure } from '../../ui/stored-state.ts';
-import { save, sayFailure } from '../edits.ts';
 import { RoleForm } from '../role-form.tsx';
 import { goTo, route } from '../route.ts';
 import { RolesText } from '../text/roles-text.tsx';
@@ -14,6 +11,7 @@ import { UnreadNotice } from '../unread-notice.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
+import { remove } from './remove.ts';
 import { RoleGrid } from './role-grid.tsx';
 import { RolesBar } from './roles-bar.tsx';
 import { useRolesView } from './roles-view.ts';
@@ -103,11 +101,4 @@ export function RolesTab() {
       )}
     </>
   );
-}
-
-/** Removes roles, in one step. */
-function remove(gone: readonly Role[]): void {
-  const [first] = gone;
-  const what = gone.length === 1 && first ? roleLabel(first) : roleCount(gone.length);
-  save(gone.map(removeRole), `Removed ${what}.`).catch(sayFailure);
 }

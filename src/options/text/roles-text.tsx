@@ -1,5 +1,5 @@
 /**
- * Edit as text: the whole list as JSON. What is wrong is marked on its line while it is typed, and nothing is saved before
+ * Edit as text: the person's whole own list as JSON. What is wrong is marked on its line while it is typed, and nothing is saved before
  * the preview has shown what changes.
  */
 import type { EditorView } from '@codemirror/view';
@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { compareLists, type ImportMode } from '../../domain/list-comparison.ts';
 import { type RoleListReading, writeRoleList } from '../../formats/role-list.ts';
 import { wordsOf } from '../../ui/background.ts';
-import { roles } from '../../ui/stored-state.ts';
+import { ownRoles, roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { ImportPreview } from '../import-preview.tsx';
 import { readList } from '../list-reader.ts';
@@ -27,9 +27,9 @@ export function RolesText({ onDone }: { onDone: () => void }) {
   const failure = useSignal<string | undefined>(undefined);
   const round = useSignal(0);
   const comparison = useComputed(
-    () => reading.value && compareLists(roles.value ?? [], reading.value.listed, mode.value),
+    () => reading.value && compareLists(ownRoles.value ?? [], reading.value.listed, mode.value),
   );
-  const textNow = () => draft.peek()?.toString() ?? writeRoleList(roles.peek() ?? []);
+  const textNow = () => draft.peek()?.toString() ?? writeRoleList(ownRoles.peek() ?? []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round begins with the text of the list.
   useEffect(() => {
