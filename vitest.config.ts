@@ -1,4 +1,7 @@
-/** Two kinds of tests: `unit` runs in Node alone, `browsers` needs the built extension and real browsers. */
+/**
+ * Three kinds of tests: `unit` runs in Node alone, `programs` needs programs that people use beside Hatrack, `browsers`
+ * the built extension and real browsers.
+ */
 import { defineConfig } from 'vitest/config';
 
 const browserTests = [
@@ -9,6 +12,8 @@ const browserTests = [
   'test/tour/tour.test.ts',
 ];
 
+const programTests = ['test/programs/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +23,15 @@ export default defineConfig({
           // A busy machine is no fault of the code: this only ends what hangs.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
-          exclude: browserTests,
+          exclude: [...browserTests, ...programTests],
+        },
+      },
+      {
+        test: {
+          name: 'programs',
+          include: programTests,
+          // Each command of such a program takes a second to start.
+          testTimeout: 120_000,
         },
       },
       {

@@ -21,7 +21,7 @@ export function advicesFor(setUp: RoleSetUp): SetUpNote[] {
   if (trustsRoles && trust.mfa) {
     advise(
       'mfa',
-      'IAM counts MFA of IAM users. Sessions of IAM Identity Center and of other providers do not carry it, and then nobody can switch: ask for MFA where people sign in.',
+      'Sessions of IAM Identity Center and of other sign-in providers carry no MFA, and then nobody can switch. Ask for MFA where people sign in instead.',
     );
   }
   if (trustsRoles && sessionLength > MIN_SESSION) {

@@ -18,7 +18,10 @@ import { isOfIdentityCenter } from './trusted-names.ts';
 type Option = readonly [name: string, value: string];
 
 function command(action: string, options: readonly Option[]): string {
-  const lines = options.map(([name, value]) => `  --${name} ${shellWord(value)}`);
+  const lines = options.map(([name, value]) => {
+    // A value with a hyphen in front would be taken for an option, did it stand apart.
+    return `  --${name}${value.startsWith('-') ? '=' : ' '}${shellWord(value)}`;
+  });
   return `${[`aws iam ${action}`, ...lines].join(' \\\n')}\n`;
 }
 
@@ -61,12 +64,12 @@ function createRole(setUp: RoleSetUp): string {
 }
 
 /**
- * The CLI would put a file's or a site's content in place of a value that looks like its address, and would take a value
- * with a hyphen in front for an option. Within JSON it does neither.
+ * The CLI would put a file's or a site's content in place of a value that looks like its address. Within JSON it does
+ * not.
  */
 function descriptionOption(description: string): Option[] {
   if (description === '') return [];
-  return /^(?:-|fileb?:\/\/|https?:\/\/)/i.test(description)
+  return /^(?:fileb?:\/\/|https?:\/\/)/i.test(description)
     ? [['cli-input-json', JSON.stringify({ Description: description })]]
     : [['description', description]];
 }

@@ -4,7 +4,7 @@ import { download } from '../download.ts';
 import { say, sayFailure } from '../edits.ts';
 
 interface Props {
-  /** Begins with a capital letter: “Trust policy”. */
+  /** As within a sentence: “trust policy”. */
   name: string;
   text: string;
   help?: string;
@@ -24,20 +24,20 @@ function rowsOf(lines: readonly string[]): number {
 
 export function ResultText({ name, text, help, file }: Props) {
   const lines = text.trimEnd().split('\n');
-  const said = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
-    say(`Copied: ${name}.`);
+    say(`Copied the ${name}.`);
   };
   const id = `result-${name.replace(/\W+/g, '-')}`;
   return (
-    <section class="result" aria-labelledby={id}>
+    <div class="result">
       <div class="result-head">
-        <h4 id={id}>{name}</h4>
+        <h4 id={id}>{title}</h4>
         <button
           type="button"
           class="button small"
-          aria-label={`Copy ${said}`}
+          aria-label={`Copy ${name}`}
           onClick={() => copy().catch(sayFailure)}
         >
           Copy
@@ -46,7 +46,7 @@ export function ResultText({ name, text, help, file }: Props) {
           <button
             type="button"
             class="icon-button"
-            aria-label={`Download ${said}`}
+            aria-label={`Download ${name}`}
             title={`Download ${file.name}`}
             onClick={() => download(file.name, text, file.type)}
           >
@@ -64,6 +64,6 @@ export function ResultText({ name, text, help, file }: Props) {
         wrap={lines.length === 1 ? 'soft' : 'off'}
         value={text.trimEnd()}
       />
-    </section>
+    </div>
   );
 }

@@ -57,19 +57,19 @@ function MakeRole({ setUp }: { setUp: RoleSetUp }) {
         file={{ name: `${file}.tf`, type: 'text/plain' }}
       />
       <ResultText
-        name="Trust policy"
+        name="trust policy"
         text={readablePolicy(trustPolicy(trust))}
         file={{ name: `${file}-trust-policy.json`, type: json }}
       />
       {managedPolicies.length > 0 && (
         <ResultText
-          name="Managed policies"
+          name="ARNs of the managed policies"
           text={managedPolicies.map(({ arn }) => `${arn}\n`).join('')}
         />
       )}
       {policy !== undefined && (
         <ResultText
-          name="Permission policy"
+          name="permission policy"
           text={readablePolicy(policy)}
           file={{ name: `${file}-permissions.json`, type: json }}
         />
@@ -96,7 +96,7 @@ function LetAssume({ setUp }: { setUp: RoleSetUp }) {
           ' For roles of IAM Identity Center, put it into the permission set as its inline policy.'}
       </p>
       <ResultText
-        name="Base account’s policy"
+        name="base account’s policy"
         text={readablePolicy(basePolicy(arn))}
         file={{ name: `${fileName(name)}-base-policy.json`, type: json }}
       />
@@ -118,7 +118,7 @@ function SwitchToIt({ setUp }: { setUp: RoleSetUp }) {
     <section class="result-part" aria-labelledby="switch-to-it">
       <h3 id="switch-to-it">3. Hand it out</h3>
       <ResultText
-        name="Switch link"
+        name="switch link"
         text={switchLink(role)}
         help={`People sign in at ${address} and then open this link.`}
       />

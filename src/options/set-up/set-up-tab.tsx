@@ -1,6 +1,7 @@
 /** The Set up a role tab: questions on one side, and on the other what comes out of the answers, as they are typed. */
 import { noAnswers } from '../../domain/set-up/answers.ts';
 import { AccountQuestions } from './account-questions.tsx';
+import { afterPress } from './after-press.ts';
 import { ListQuestions } from './list-questions.tsx';
 import { PermissionQuestions } from './permission-questions.tsx';
 import { Results } from './results.tsx';
@@ -13,7 +14,9 @@ import { TrustQuestions } from './trust-questions.tsx';
 export function SetUpTab() {
   const { setUp } = reading.value;
   const leave = ({ target }: Event) => {
-    if (target instanceof HTMLElement && target.id !== '') visit(target.id);
+    if (!(target instanceof HTMLElement) || target.id === '') return;
+    const { id } = target;
+    afterPress(() => visit(id));
   };
   return (
     <div class="set-up">

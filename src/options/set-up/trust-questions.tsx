@@ -54,7 +54,7 @@ export function TrustQuestions() {
       <div class="wide">
         <Tick
           label={fieldNames.mfa}
-          help="Only those who signed in to the base account with MFA may assume it"
+          help="Only IAM users who signed in with MFA. Sessions of IAM Identity Center do not carry it"
           checked={mfa}
           onChange={(checked) => answer({ mfa: checked })}
         />

@@ -119,7 +119,7 @@ describe('the commands', () => {
     expect(options).toEqual(['--role-name', '--assume-role-policy-document']);
   });
 
-  it.each(['-x', 'file:///etc/passwd', 'fileb://x', 'https://wiki.example/', 'HTTP://x'])(
+  it.each(['file:///etc/passwd', 'fileb://x', 'https://wiki.example/', 'HTTP://x'])(
     'hand over a description that the CLI would take for something else: %s',
     (description) => {
       const [create] = commands(targetCommands(setUpOf({ description })));
@@ -128,6 +128,12 @@ describe('the commands', () => {
       expect(JSON.parse(json)).toEqual({ Description: description });
     },
   );
+
+  it('keep a value with a hyphen in front apart from the options', () => {
+    const [create] = commands(targetCommands(setUpOf({ roleName: '-x', description: '--y z' })));
+    expect(create).toContain('--role-name=-x');
+    expect(create).toContain('--description=--y z');
+  });
 
   const allow = '"Action":"sts:AssumeRole","Resource":"arn:aws:iam::222222222222:role/Developer"';
   it('let the base account’s users and roles assume it, each by name', () => {
