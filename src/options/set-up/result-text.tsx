@@ -14,12 +14,15 @@ interface Props {
 /** Longer texts scroll. */
 const MOST_ROWS = 14;
 /** About as many letters as a line has room for. */
-const LETTERS = 56;
+const LETTERS = 46;
 
-/** Texts of one line are links and commands, to be seen whole; in all others a line is a line. */
+/**
+ * For browsers that do not size a field by its text. Texts of one line are links and commands, to be seen whole; in all
+ * others a line is a line, and below them a scroll bar needs its room.
+ */
 function rowsOf(lines: readonly string[]): number {
   const [only = '', second] = lines;
-  return second === undefined ? Math.ceil(only.length / LETTERS) : lines.length;
+  return second === undefined ? Math.ceil(only.length / LETTERS) : lines.length + 1;
 }
 
 export function ResultText({ name, text, help, file }: Props) {
