@@ -39,3 +39,9 @@ export function parseItemKey(key: string): ItemKey | undefined {
   if (count === undefined) return { isBeside };
   return { count, place: Number.parseInt(name.slice(1), 32), isBeside };
 }
+
+/** The fewest buckets that any of these keys is of: it has been seen that the list finds no room in more. */
+export function countInUse(keys: Iterable<string>): BucketCount {
+  const counts = new Set([...keys].map((key) => parseItemKey(key)?.count));
+  return BUCKET_COUNTS.findLast((count) => counts.has(count)) ?? BUCKET_COUNTS[0];
+}

@@ -9,13 +9,14 @@
 import type { RoleKey } from '../domain/role.ts';
 import { type Account, sayingsOf } from './account.ts';
 import { placeOfKey } from './bucket-place.ts';
-import { type Extra, encodeItem, type Item, noExtra } from './codec/item.ts';
+import { type DecodedItem, type Extra, encodeItem, type Item, noExtra } from './codec/item.ts';
 import { isCarriableRole } from './codec/role-table.ts';
 import {
   BUCKET_COUNTS,
   type BucketCount,
   besideItem,
   bucketItem,
+  countInUse,
   parseItemKey,
   SETTINGS_ITEM,
 } from './item-key.ts';
@@ -57,17 +58,11 @@ export function planPublish(
   quota: Quota = SYNC_QUOTA,
 ): PublishPlan {
   const planFor = (count: BucketCount) => planForCount(local, account, now, { count, quota });
-  const inUse = countInUse(account);
+  const inUse = countInUse(account.decoded.keys());
   const usual = planFor(inUse);
   if (usual.left.length > 0) return fewerBuckets(inUse, usual, planFor);
   return moreBuckets(inUse, usual, planFor, { items: account.items, quota });
 }
-
-/** The fewest that anything is in: it has been seen that more find no room. */
-const countInUse = ({ decoded }: Account): BucketCount =>
-  BUCKET_COUNTS.findLast((count) =>
-    [...decoded.keys()].some((key) => parseItemKey(key)?.count === count),
-  ) ?? BUCKET_COUNTS[0];
 
 type PlanFor = (count: BucketCount) => PublishPlan;
 
@@ -148,13 +143,14 @@ function targetKey({ decoded }: Account, key: string): string {
 }
 
 /**
- * Items of the other bucket count: their content is told elsewhere, then they go. What stands beside items of a later
- * version stays: whoever needs it there would only write it again.
+ * Items of another bucket count: their content is told elsewhere, then they go. What stands beside items of a later
+ * version stays: whoever needs it there would only write it again. A damaged one is of use to nobody.
  */
 function staleKeys({ decoded }: Account, targets: ReadonlySet<string>): string[] {
-  const isStale = (key: string) => !targets.has(key) && !parseItemKey(key)?.isBeside;
+  const isStale = (key: string, { state }: DecodedItem) =>
+    state === 'damaged' || (state === 'read' && !parseItemKey(key)?.isBeside);
   return [...decoded]
-    .filter(([key, { state }]) => state !== 'newer' && isStale(key))
+    .filter(([key, read]) => !targets.has(key) && isStale(key, read))
     .map(([key]) => key);
 }
 
@@ -183,13 +179,11 @@ function bucketChange(place: number, key: string, account: Account, parts: Parts
   const remote: Roles = parts.remote.get(place) ?? new Map();
   const target = account.decoded.get(key);
   if (target?.state === 'newer') return [];
+  const isUntold = target?.state === 'damaged' || untoldRoles(local, remote, now).length > 0;
+  if (!isUntold && parts.stale.length === 0) return [];
   const wanted = agedRoles(joinRoles(remote, local), now);
   const standing = sayingsOf(target, now).roles;
-  const isDirty =
-    target?.state === 'damaged' ||
-    untoldRoles(local, remote, now).length > 0 ||
-    (parts.stale.length > 0 && untoldRoles(wanted, standing, now).length > 0);
-  if (!isDirty) return [];
+  if (!isUntold && untoldRoles(wanted, standing, now).length === 0) return [];
   if (wanted.size === 0) return [{ key, text: undefined, roles: [] }];
   const text = encodeItem({ kind: 'roles', roles: wanted, extra: extraFor(key, account) });
   return [{ key, text, roles: untoldRoles(local, standing, now) }];

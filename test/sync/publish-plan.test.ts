@@ -72,6 +72,12 @@ describe('publishing', () => {
     expect(publish(emptyReplica(), { q3: 'damaged' })).toEqual({});
   });
 
+  it('removes a damaged item that stands beside one of another bucket count', () => {
+    const items = publish(local, { w3: LATER, q3: LATER, 'q3.1': 'damaged' });
+    expect(items).toMatchObject({ w3: LATER, q3: LATER });
+    expect(keysOf(items, 'q')).toEqual(['q3']);
+  });
+
   it('leaves an item of a later version alone and writes beside it', () => {
     const items = publish(local, { [item]: LATER });
     expect(items[item]).toBe(LATER);

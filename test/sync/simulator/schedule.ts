@@ -107,11 +107,13 @@ function anyDetails(random: Random): Partial<RoleDetails> {
   return random.pick(details);
 }
 
-/** What people do: put roles in, change them, take them out, import, and change settings. */
+/** What people do: put roles in, change them, take them out, keep what others removed, import, and change settings. */
 function edit(browser: Browser, random: Random): void {
   const roles = browser.roles;
   const kind = random.below(roles.length === 0 ? 2 : 10);
-  if (kind === 0) browser.save([addRole(anyRole(random))]);
+  if (browser.held.length > 0 && random.oneIn(4)) {
+    browser.save(browser.held.map((key) => ({ key, live: true })));
+  } else if (kind === 0) browser.save([addRole(anyRole(random))]);
   else if (kind === 1) browser.save(importEdits(browser, random));
   else if (kind === 2) browser.save([], { place: random.pick(['tab', 'window']) });
   else if (kind <= 4) browser.save([removeRole(random.pick(roles))]);
