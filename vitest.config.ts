@@ -1,6 +1,6 @@
 /**
- * Three kinds of tests: `unit` runs in Node alone, `programs` needs programs that people use beside Hatrack, `browsers`
- * the built extension and real browsers.
+ * Three kinds of tests: `unit` runs in Node alone, `browsers` needs the built extension and real browsers, `programs` needs
+ * other programs that read what Hatrack writes.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -28,14 +28,6 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'programs',
-          include: programTests,
-          // Each command of such a program takes a second to start.
-          testTimeout: 120_000,
-        },
-      },
-      {
-        test: {
           name: 'browsers',
           include: browserTests,
           // Each file has browsers of its own, which wait more than they work; more than two would wait for each other.
@@ -44,6 +36,14 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A busy machine takes its time; what comes late is not wrong.
           expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'programs',
+          include: programTests,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

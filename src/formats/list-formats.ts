@@ -1,9 +1,10 @@
 /** The formats that role lists are recognised as. Another format is another file and a line here. */
+import { awsConfig } from './aws-config/aws-config.ts';
 import { json } from './json-list.ts';
 import type { ListFormat, ListReading, ReadList } from './list-format.ts';
 
 /** The first that recognises a text reads it. */
-const FORMATS: readonly ListFormat[] = [json];
+const FORMATS: readonly ListFormat[] = [awsConfig, json];
 
 /** Reads `text`; undefined, with the reason noted, where it is no role list. */
 export function readInSomeFormat(text: string, reading: ListReading): ReadList | undefined {

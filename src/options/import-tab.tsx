@@ -89,7 +89,9 @@ export function ImportTab() {
       <p class="soft">
         Hatrack’s own JSON, the JSON of other role switchers,{' '}
         <code>aws organizations list-accounts</code> and <code>aws sso list-account-roles</code> are
-        recognized by what they hold. Nothing changes before you have seen what would.
+        recognized by what they hold. Nothing changes before you have seen what would.{' '}
+        <code>~/.aws/config</code> and lists written like it are read too; access keys in them are
+        never kept.
       </p>
       <div class="form-field">
         <label for="list-file">Role list file</label>
@@ -98,7 +100,7 @@ export function ImportTab() {
           class="field"
           type="file"
           ref={fileField}
-          accept=".json,.jsonc,.txt,application/json,text/plain"
+          // No `accept`: ~/.aws/config has no ending, and pickers gray out what does not fit.
           onClick={(event) => {
             // Otherwise the same file, mended meanwhile, could not be chosen again.
             event.currentTarget.value = '';

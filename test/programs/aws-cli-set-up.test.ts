@@ -3,17 +3,21 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { baseCommands, targetCommands } from '../../src/domain/set-up/cli-commands.ts';
 import { policyExamples } from '../../src/domain/set-up/policy-examples.ts';
 import { readablePolicy } from '../../src/domain/set-up/policy-text.ts';
 import { trustPolicy } from '../../src/domain/set-up/trust-policy.ts';
+import { ensureAwsCli } from '../browsers/install.ts';
 import { setUpOf } from '../domain/set-up/example-answers.ts';
 import { IamRecorder } from './iam-recorder.ts';
 
 let iam: IamRecorder;
 let home: string;
+let program: string;
 beforeAll(async () => {
+  program = await ensureAwsCli();
   iam = await IamRecorder.start();
   home = mkdtempSync(join(tmpdir(), 'hatrack-aws-cli-'));
 });
@@ -25,13 +29,15 @@ afterAll(async () => {
 /** Runs a script in bash, where `aws` asks the recorder. Gives what IAM was asked for. */
 async function asked(script: string): Promise<Record<string, string>[]> {
   iam.requests.length = 0;
-  const front = `set -e\naws() { command aws --endpoint-url ${iam.url} --region us-east-1 "$@"; }\n`;
+  const front = `set -e\naws() { "$AWS_CLI" --endpoint-url ${iam.url} --region us-east-1 "$@"; }\n`;
   const bash = spawn('bash', ['--norc', '--noprofile'], {
     env: {
-      // Debian's own stands first: another one may stand before it on a machine for development.
-      PATH: `/usr/bin:${process.env.PATH}`,
+      ...(process.env.PATH !== undefined && { PATH: process.env.PATH }),
+      AWS_CLI: program,
       HOME: home,
-      LANG: 'C.UTF-8',
+      // The CLI reads its command line in the locale's encoding.
+      LC_ALL: 'C.UTF-8',
+      PYTHONUTF8: '1',
       AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
       AWS_SECRET_ACCESS_KEY: 'example',
       AWS_EC2_METADATA_DISABLED: 'true',
