@@ -35,7 +35,7 @@ export function advicesFor(setUp: RoleSetUp): SetUpNote[] {
     const names = guesses.map(({ arn }) => splitRoleName(arn).name).join(', ');
     advise(
       'managedPolicies',
-      `Hatrack does not know ${names}. Compare with the ARN on the policy’s page in IAM: some have a path, such as service-role/.`,
+      `Hatrack does not know ${names} among AWS’s own. Compare with the ARN on the policy’s page in IAM: some have a path, such as service-role/. Give a policy of your own by its ARN.`,
     );
   }
   if (managedPolicies.length === 0 && policy === undefined) {

@@ -5,17 +5,20 @@ import { inWords, MAX_PATH } from './iam-limits.ts';
 
 /** Reads a path; slashes around it may be there or not. */
 export function parsePath(text: string): Result<string> {
-  const parts = text.trim().replace(/^\/+|\/+$/g, '');
+  const trimmed = text.trim();
+  // Also keeps the search for slashes at the end short.
+  if (trimmed.length > MAX_PATH) return tooLong(trimmed);
+  const parts = trimmed.replace(/^\/+|\/+$/g, '');
   if (parts === '') return good('/');
   if (!/^[!-~]+$/.test(parts) || parts.includes('//')) {
     return bad('A path is made of parts between single slashes, without spaces or accents.');
   }
   const path = `/${parts}/`;
-  if (path.length > MAX_PATH) {
-    return bad(`A path has at most ${MAX_PATH} characters; this one has ${inWords(path.length)}.`);
-  }
-  return good(path);
+  return path.length > MAX_PATH ? tooLong(path) : good(path);
 }
+
+const tooLong = (path: string) =>
+  bad(`A path has at most ${MAX_PATH} characters; this one has ${inWords(path.length)}.`);
 
 /** Reads the name alone: the path has a field of its own. */
 export function parseBareName(text: string): Result<string> {

@@ -104,6 +104,7 @@ describe('the name and the path', () => {
       ['a//b', 'single slashes'],
       ['é', 'accents'],
       ['x'.repeat(511), '512 characters; this one has 513'],
+      [`${'/'.repeat(1_000_000)}x`, '512 characters; this one has 1,000,001'],
     ]),
   )('a path is refused: %s', (words, text) => {
     expect(parsePath(text)).toEqual(problem(words));

@@ -1,119 +1,19 @@
 /** What IAM would refuse in a policy is told at its place; what it takes passes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARTITION_IDS } from '../../../src/domain/partition.ts';
-import { policyExamples, standInsOf } from '../../../src/domain/set-up/policy-examples.ts';
 import { readPolicy } from '../../../src/domain/set-up/policy-grammar.ts';
-import { parsePolicyJson, plainValue } from '../../../src/domain/set-up/policy-json.ts';
 import {
   compactPolicy,
   policySize,
   readablePolicy,
 } from '../../../src/domain/set-up/policy-text.ts';
-import { placeFinder } from '../../../src/formats/text-places.ts';
-
-/** Problems as `line:column words`. */
-function told(text: string): string[] {
-  const place = placeFinder(text);
-  return readPolicy(text, 'aws').problems.map(({ at, words }) => {
-    const { line, column } = place(at);
-    return `${line}:${column} ${words}`;
-  });
-}
+import { told } from './policy-problems.ts';
 
 const statement = (...lines: string[]) =>
   `{ "Version": "2012-10-17", "Statement": [\n${lines.join('\n')}\n] }`;
 const allow = '"Effect": "Allow"';
 const act = '"Action": "s3:GetObject"';
 const all = '"Resource": "*"';
-
-describe('the JSON of a policy', () => {
-  it('is read as JSON.parse reads it', () => {
-    fc.assert(
-      fc.property(fc.json({ maxDepth: 5 }), (text) => {
-        const parsed = parsePolicyJson(text);
-        // Numbers that JavaScript would change are refused.
-        if (!parsed.ok) expect(parsed.problem.words).toMatch(/double quotes|broken letters/);
-        else expect(plainValue(parsed.root)).toEqual(JSON.parse(text));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('is refused where JSON.parse refuses it, after any change to it', () => {
-    const text = readablePolicy(
-      policyExamples[0]?.policy({ partition: 'aws', account: '*' }) ?? {},
-    );
-    const change = fc.record({
-      at: fc.nat(text.length),
-      cut: fc.nat(3),
-      put: fc.constantFrom(
-        '',
-        '"',
-        '{',
-        '}',
-        '[',
-        ']',
-        ',',
-        ':',
-        '\\',
-        '\\u00e',
-        '1',
-        '-',
-        '\n',
-        '/',
-      ),
-    });
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-        const changed = changes.reduce(
-          (now, { at, cut, put }) => now.slice(0, at) + put + now.slice(at + cut),
-          text,
-        );
-        const parsed = parsePolicyJson(changed);
-        if (parsed.ok) expect(plainValue(parsed.root)).toEqual(JSON.parse(changed));
-        else if (!/stands twice/.test(parsed.problem.words)) {
-          expect(() => JSON.parse(changed)).toThrow();
-          expect(parsed.problem.at).toBeLessThanOrEqual(changed.length);
-        }
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it.each([
-    ['', '1:1 The policy ends too early'],
-    ['{\n  "Version": "2012-10-17",\n}', '2:26 Nothing follows this comma'],
-    ['{ "a": 1, "a": 2 }', '1:11 “a” stands twice'],
-    ['{ "a": “x” }', '1:8 Texts stand in straight double quotes'],
-    ["{ 'a': 1 }", '1:3 Texts stand in straight double quotes'],
-    ['{ // why\n}', '1:3 IAM takes no comments'],
-    ['{ "a": yes }', '1:8 Put double quotes around yes'],
-    ['{ "a": 007 }', '1:8 Put double quotes around 007'],
-    ['{ "a": 12345678901234567890 }', '1:8 This number is too long'],
-    ['{ "a" 1 }', '1:7 A colon is missing'],
-    ['{ "a": 1 "b": 2 }', '1:10 A comma or } is missing'],
-    ['{ "a": [1 }', '1:11 A comma or ] is missing'],
-    ['{ "a": "x\n" }', '1:10 A line break'],
-    ['{ "a": "x\\y" }', '1:10 This backslash'],
-    ['{ "a": "x', '1:8 The text that begins here'],
-    ['{ "a": "\\ud800" }', '1:8 This text holds broken letters'],
-    ['{ "a": ', '1:8 The policy ends too early'],
-    ['{} {}', '1:4 The policy ends before this'],
-    ['['.repeat(21), '1:21 No policy nests'],
-    ['[]', '1:1 A policy is one object'],
-  ])('%j is told', (text, words) => {
-    expect(told(text)).toEqual([expect.stringContaining(words)]);
-  });
-
-  it('of any depth is told', () => {
-    expect(told('['.repeat(100_000))).toEqual([expect.stringContaining('1:21 No policy nests')]);
-  });
-
-  it('of any size is told, and not read', () => {
-    expect(told(' '.repeat(200_000))).toEqual([expect.stringContaining('200,000 characters')]);
-  });
-});
 
 describe('the grammar', () => {
   it.each([
@@ -274,68 +174,3 @@ describe('the size', () => {
     );
   });
 });
-
-describe('the examples', () => {
-  const each = policyExamples.flatMap((example) =>
-    PARTITION_IDS.map((partition) => [example.id, partition, example] as const),
-  );
-
-  it.each(each)('%s is without a mistake in %s', (_id, partition, example) => {
-    const text = readablePolicy(example.policy({ partition, account: '222222222222' }));
-    expect(readPolicy(text, partition)).toEqual({
-      policy: JSON.parse(text),
-      problems: [],
-      advices: [],
-    });
-  });
-
-  it('have names of their own', () => {
-    expect(new Set(policyExamples.map(({ id }) => id)).size).toBe(policyExamples.length);
-  });
-
-  it('tell which names to replace', () => {
-    const standIns = policyExamples.flatMap((example) =>
-      standInsOf(compactPolicy(example.policy({ partition: 'aws', account: '*' }))),
-    );
-    expect(new Set(standIns)).toEqual(new Set(['my-bucket', 'my-table', 'my-team']));
-  });
-
-  it.each([
-    ['lambda-developer', 'lambda:ListFunctions', true],
-    ['lambda-developer', 'lambda:InvokeFunction', true],
-    ['lambda-developer', 'lambda:UpdateFunctionCode', true],
-    ['lambda-developer', 'lambda:CreateFunction', false],
-    ['lambda-developer', 'lambda:DeleteFunction', false],
-    ['billing-read-only', 'ce:GetCostAndUsage', true],
-    ['billing-read-only', 'payments:UpdatePaymentPreferences', false],
-    ['s3-one-bucket', 's3:PutObject', true],
-    ['s3-one-bucket', 's3:DeleteBucket', false],
-    ['s3-one-bucket-read-only', 's3:GetObject', true],
-    ['s3-one-bucket-read-only', 's3:PutObject', false],
-    ['ec2-operator', 'ec2:StopInstances', true],
-    ['ec2-operator', 'ec2:TerminateInstances', false],
-    ['dynamodb-one-table', 'dynamodb:Query', true],
-    ['dynamodb-one-table', 'dynamodb:DeleteTable', false],
-    ['logs-read-only', 'logs:FilterLogEvents', true],
-    ['logs-read-only', 'logs:DeleteLogGroup', false],
-    ['all-but-access', 's3:DeleteBucket', true],
-    ['all-but-access', 'iam:CreateUser', false],
-  ])('%s: %s is allowed: %s', (id, action, isAllowed) => {
-    const example = policyExamples.find((one) => one.id === id);
-    const policy = example?.policy({ partition: 'aws', account: '*' });
-    expect(allows(policy, action)).toBe(isAllowed);
-  });
-});
-
-/** Whether some statement allows the action on anything and none denies it. */
-function allows(policy: unknown, action: string): boolean {
-  const { Statement } = policy as {
-    Statement: { Effect: string; Action?: string[]; NotAction?: string[] }[];
-  };
-  const matches = (pattern: string) =>
-    new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(action);
-  const effects = Statement.filter(({ Action, NotAction }) =>
-    Action ? Action.some(matches) : !NotAction?.some(matches),
-  ).map(({ Effect }) => Effect);
-  return effects.includes('Allow') && !effects.includes('Deny');
-}

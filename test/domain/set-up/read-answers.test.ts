@@ -247,4 +247,31 @@ describe('any answers at all', () => {
       { numRuns: 2_000 },
     );
   });
+
+  const fields = Object.keys(noAnswers) as (keyof SetUpAnswers)[];
+  const texts = fields.filter((field) => !['partition', 'trusted', 'mfa'].includes(field));
+  // What takes the square of its length to read takes hours here.
+  const pieces = [
+    ' ',
+    '/',
+    '-',
+    ':',
+    '=',
+    'a',
+    '1',
+    '"',
+    '[',
+    '{"a":',
+    'a=b\n',
+    'arn:aws:iam::',
+    '\\u0041',
+  ];
+  it.each(texts)('are read at once, also a megabyte in %s', (field) => {
+    for (const piece of pieces) {
+      const text = `${piece.repeat(1_000_000 / piece.length)}x!`;
+      const given = { ...fewAnswers, trusted: 'users', [field]: text } as SetUpAnswers;
+      expect(readAnswers(given).setUp).toBeUndefined();
+      expect(answersOfRoleArn(text)).toBeUndefined();
+    }
+  });
 });
