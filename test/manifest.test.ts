@@ -85,7 +85,7 @@ describe('the manifest', () => {
     expect(browserFolder).toMatch(/permissions\.contains/);
   });
 
-  it('may be given, one host at a time and by a click, the host of a folder to sync through', () => {
+  it('may be given, one host at a time and by a click, the host of a folder or a team list', () => {
     expect(manifest.optional_host_permissions).toEqual([
       'https://*/*',
       'http://localhost/*',
@@ -94,7 +94,11 @@ describe('the manifest', () => {
     ]);
     expect(browserFolder).toMatch(/permissions\.request\(\{ origins: \[pattern\] \}\)/);
     const asking = pageFiles.filter(([, text]) => /\brequestHost\(/.test(text));
-    expect(asking.map(([name]) => name)).toEqual(['folder-section.tsx']);
+    expect(asking.map(([name]) => name).sort()).toEqual([
+      'folder-section.tsx',
+      'team-list-card.tsx',
+      'team-lists-tab.tsx',
+    ]);
   });
 
   it('runs on the Switch Role page and no other', () => {

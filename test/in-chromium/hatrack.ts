@@ -34,7 +34,7 @@ export const dataProd = role({
   group: 'Data',
 });
 
-type Tab = 'roles' | 'import' | 'export' | 'set-up' | 'sync' | 'settings';
+type Tab = 'roles' | 'import' | 'export' | 'teams' | 'set-up' | 'sync' | 'settings';
 
 interface StartOptions {
   colorScheme?: ColorScheme;
