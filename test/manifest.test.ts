@@ -137,7 +137,7 @@ describe('Firefox’s manifest', () => {
 
   it('is Chrome’s but for the background, the add-on id, the versions and containers', () => {
     const { background, browser_specific_settings, optional_permissions, ...shared } = firefox;
-    const { background: _, minimum_chrome_version: __, ...chrome } = manifest;
+    const { background: _, minimum_chrome_version: __, storage: ___, ...chrome } = manifest;
     const permissions = [...chrome.permissions, 'contextualIdentities'];
     expect(shared).toEqual({ ...chrome, permissions });
     expect(optional_permissions).toEqual(['cookies']);
