@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type ContentScript, contentScripts } from './build/content-scripts.ts';
 import { firefoxManifest } from './build/firefox-manifest.ts';
+import { managedSchema } from './build/managed-schema.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Chrome = Parameters<typeof firefoxManifest>[0];
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
         manifest: (firefox ? firefoxManifest(pages as Chrome) : pages) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
       }),
+      managedSchema(manifest.storage.managed_schema, firefox),
       contentScripts(content_scripts as ContentScript[], outDir),
     ],
     build: { outDir, target: 'es2022', modulePreload: false },

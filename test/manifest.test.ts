@@ -16,9 +16,9 @@ const browserFolder = readdirSync('src/browser')
   .map((name) => readFileSync(join('src/browser', name), 'utf8'))
   .join('\n');
 
-const pageFiles = readdirSync('src/options').map(
-  (name) => [name, readFileSync(join('src/options', name), 'utf8')] as const,
-);
+const pageFiles = readdirSync('src/options', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => [name, readFileSync(join('src/options', name), 'utf8')] as const);
 
 /** Where each permission shows in `src/browser`; a permission without an entry here is not allowed. */
 const uses: Record<string, RegExp> = {
@@ -85,7 +85,7 @@ describe('the manifest', () => {
     expect(browserFolder).toMatch(/permissions\.contains/);
   });
 
-  it('may be given, one host at a time and by a click, the host of a folder to sync through', () => {
+  it('may be given, one host at a time and by a click, the host of a folder or a team list', () => {
     expect(manifest.optional_host_permissions).toEqual([
       'https://*/*',
       'http://localhost/*',
@@ -94,7 +94,11 @@ describe('the manifest', () => {
     ]);
     expect(browserFolder).toMatch(/permissions\.request\(\{ origins: \[pattern\] \}\)/);
     const asking = pageFiles.filter(([, text]) => /\brequestHost\(/.test(text));
-    expect(asking.map(([name]) => name)).toEqual(['folder-section.tsx']);
+    expect(asking.map(([name]) => name).sort()).toEqual([
+      'folder-section.tsx',
+      'team-list-card.tsx',
+      'team-lists-tab.tsx',
+    ]);
   });
 
   it('runs on the Switch Role page and no other', () => {
@@ -133,7 +137,7 @@ describe('Firefox’s manifest', () => {
 
   it('is Chrome’s but for the background, the add-on id, the versions and containers', () => {
     const { background, browser_specific_settings, optional_permissions, ...shared } = firefox;
-    const { background: _, minimum_chrome_version: __, ...chrome } = manifest;
+    const { background: _, minimum_chrome_version: __, storage: ___, ...chrome } = manifest;
     const permissions = [...chrome.permissions, 'contextualIdentities'];
     expect(shared).toEqual({ ...chrome, permissions });
     expect(optional_permissions).toEqual(['cookies']);

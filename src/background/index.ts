@@ -21,8 +21,9 @@ import { enterText, suggest } from './address-bar.ts';
 import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { clickMenu, refreshMenus } from './menus.ts';
+import { applyPolicy, watchPolicy } from './policy.ts';
 import { noteOwnChange, runSyncAlarm, setUpSync } from './sync.ts';
-import { runTeamListAlarm, setUpTeamLists } from './team-lists.ts';
+import { runTeamListAlarm } from './team-lists.ts';
 
 answerMessages(handlers);
 onTabClosed((tabId) => {
@@ -35,7 +36,7 @@ onMenuClick((click) => void clickMenu(click));
 onInstalledOrStarted(() => {
   void refreshMenus();
   void setUpSync();
-  void setUpTeamLists();
+  void applyPolicy();
   void takeSnapshotIfDue(Date.now());
 });
 watchForChanges(() => {
@@ -47,6 +48,7 @@ watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());
 watchFolderChoice(() => void setUpSync());
 watchAccount();
+watchPolicy();
 onAlarm((name) => {
   void runSyncAlarm(name);
   void runTeamListAlarm(name);

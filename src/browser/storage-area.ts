@@ -38,6 +38,16 @@ export const sessionArea = area('session');
 /** Shared by the browsers of one account, if the person turned the browser's own sync on; else kept on this machine. */
 export const syncArea = area('sync');
 
+/** What the browser's policy says for the extension. Firefox rejects where there is none; then it says nothing. */
+export const managedArea = {
+  get: (): Promise<StorageItems> => browser.storage.managed.get().catch(() => ({})),
+  watch: (callback: () => void): void => {
+    browser.storage.onChanged.addListener((_, changed) => {
+      if (changed === 'managed') callback();
+    });
+  },
+};
+
 interface Restrictable extends Storage.StorageArea {
   setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }

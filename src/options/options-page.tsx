@@ -7,6 +7,7 @@ import { ExportTab } from './export-tab.tsx';
 import { ImportTab } from './import-tab.tsx';
 import { RolesTab } from './roles/roles-tab.tsx';
 import { goTo, route, TABS, type Tab } from './route.ts';
+import { SetUpTab } from './set-up/set-up-tab.tsx';
 import { SettingsTab } from './settings-tab.tsx';
 import { SyncTab } from './sync-tab.tsx';
 import { TeamListsTab } from './team-lists-tab.tsx';
@@ -16,6 +17,7 @@ const tabs: Record<Tab, { name: string; icon: IconName; Panel: FunctionComponent
   import: { name: 'Import', icon: 'import', Panel: ImportTab },
   export: { name: 'Export', icon: 'export', Panel: ExportTab },
   teams: { name: 'Team lists', icon: 'team', Panel: TeamListsTab },
+  'set-up': { name: 'Set up a role', icon: 'shield', Panel: SetUpTab },
   sync: { name: 'Sync', icon: 'sync', Panel: SyncTab },
   settings: { name: 'Settings', icon: 'settings', Panel: SettingsTab },
 };

@@ -1,7 +1,7 @@
 /** Which tab of the options page is shown: it stands in the address (`#import`), so links and Back lead to it. */
 import { signal } from '@preact/signals';
 
-export const TABS = ['roles', 'import', 'export', 'teams', 'sync', 'settings'] as const;
+export const TABS = ['roles', 'import', 'export', 'teams', 'set-up', 'sync', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What stands on the Roles tab: the table, or in its place what there is to do with the whole list. */

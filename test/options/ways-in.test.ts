@@ -18,6 +18,7 @@ describe('an address', () => {
   it.each([
     ['', { tab: 'roles' }],
     ['#import', { tab: 'import' }],
+    ['#set-up', { tab: 'set-up' }],
     ['#nothing', { tab: 'roles' }],
     ['#roles/text', { tab: 'roles', shown: 'text' }],
     ['#roles/duplicates', { tab: 'roles', shown: 'duplicates' }],
