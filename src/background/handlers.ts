@@ -7,6 +7,7 @@ import { discardDamaged, saveEdits } from '../store/roles.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
 import { type SyncChoice, saveSyncChoice } from '../store/sync-choice.ts';
+import { saveTableView, type TableView } from '../store/table-view.ts';
 import {
   dropSubmitted,
   forgetSubmitted,
@@ -36,6 +37,7 @@ function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
 export const handlers = {
   saveEdits: fromOwnPages((edits: RoleEdit[]) => saveEdits(edits)),
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
+  saveTableView: fromOwnPages((view: TableView) => saveTableView(view)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),
   saveSyncChoice: fromOwnPages((changes: Partial<SyncChoice>) => saveSyncChoice(changes)),
   connectFolder: fromOwnPages(connectFolder),

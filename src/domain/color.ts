@@ -91,5 +91,6 @@ function oklab(hex: string): { a: number; b: number } {
   };
 }
 
-const linear = (channel: number) =>
+/** A channel of an sRGB color, from 0 to 1, as light. */
+export const linear = (channel: number) =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

@@ -1,4 +1,5 @@
 /** The list of roles in the order in which people look for one: favourites, then group by group, by name within. */
+import { groupedBy } from './grouped-by.ts';
 import { type Role, roleKey, roleLabel } from './role.ts';
 
 export interface RoleGroup {
@@ -8,15 +9,16 @@ export interface RoleGroup {
 }
 
 /** Compares as people count: `app-2` before `app-10`, capitals beside small letters. */
-const inOrder = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;
+export const inOrder = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;
 
-const byLabel = (a: Role, b: Role) =>
-  inOrder(roleLabel(a), roleLabel(b)) ||
+const byAccount = (a: Role, b: Role) =>
   inOrder(a.account, b.account) ||
   inOrder(a.roleName, b.roleName) ||
   (roleKey(a) < roleKey(b) ? -1 : 1);
 
-/** A group stands before what is within it, and nothing stands between the two. */
+/** Compares paths of groups: a group stands before what is within it, and nothing stands between the two. */
+export const byPath = (a: string, b: string) => byLevel(a.split('/'), b.split('/'));
+
 function byLevel(a: readonly string[], b: readonly string[]): number {
   const depth = Math.min(a.length, b.length);
   for (let level = 0; level < depth; level++) {
@@ -28,7 +30,9 @@ function byLevel(a: readonly string[], b: readonly string[]): number {
 
 /** Sorts by name, then account, then role; what is alike in all of them by key, so that the order never changes. */
 export function sortRoles(roles: readonly Role[]): Role[] {
-  return [...roles].sort(byLabel);
+  const labelled = roles.map((role) => ({ role, label: roleLabel(role) }));
+  labelled.sort((a, b) => inOrder(a.label, b.label) || byAccount(a.role, b.role));
+  return labelled.map(({ role }) => role);
 }
 
 export const FAVORITES = 'Favorites';
@@ -39,19 +43,15 @@ export const UNGROUPED = 'Other roles';
  * the one group has no name.
  */
 export function groupRoles(roles: readonly Role[]): RoleGroup[] {
-  const groups = new Map<string, Role[]>();
-  const favorites: Role[] = [];
-  const ungrouped: Role[] = [];
-  for (const role of sortRoles(roles)) {
-    if (role.favorite) favorites.push(role);
-    else if (role.group === '') ungrouped.push(role);
-    else {
-      const members = groups.get(role.group);
-      if (members) members.push(role);
-      else groups.set(role.group, [role]);
-    }
-  }
-  const named = [...groups].sort(([a], [b]) => byLevel(a.split('/'), b.split('/')));
+  const sorted = sortRoles(roles);
+  const favorites = sorted.filter(({ favorite }) => favorite);
+  const groups = groupedBy(
+    sorted.filter(({ favorite }) => !favorite),
+    ({ group }) => group,
+  );
+  const ungrouped = groups.get('') ?? [];
+  groups.delete('');
+  const named = [...groups].sort(([a], [b]) => byPath(a, b));
   const onlyUngrouped = favorites.length === 0 && named.length === 0;
   return [
     { name: FAVORITES, roles: favorites },

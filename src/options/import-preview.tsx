@@ -1,15 +1,11 @@
 /** What an import would change: new, changed field by field, the same, refused; then the button that does it. */
 import type { Signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { formatAccount } from '../domain/account.ts';
-import type { ImportMode, ListComparison, RoleChange } from '../domain/list-comparison.ts';
-import { type Role, roleKey, roleLabel, roleTitle } from '../domain/role.ts';
+import type { ImportMode, ListComparison } from '../domain/list-comparison.ts';
+import { roleKey } from '../domain/role.ts';
 import type { ListProblem, RoleListReading } from '../formats/role-list.ts';
 import { numberWords } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
-
-/** Long lists show their beginning: a person judges by it, and the page stays quick. */
-const SHOWN = 200;
+import { ChangeLine, More, Part, RoleLine, SHOWN } from './role-changes.tsx';
 
 interface Props {
   reading: RoleListReading;
@@ -115,79 +111,6 @@ function Choice({
     </label>
   );
 }
-
-interface PartProps<T> {
-  title: string;
-  items: readonly T[];
-  open?: boolean;
-  show: (item: T) => ComponentChildren;
-}
-
-function Part<T>({ title, items, open = false, show }: PartProps<T>) {
-  if (items.length === 0) return null;
-  return (
-    <details open={open}>
-      <summary>
-        {title} <span class="soft">{numberWords(items.length)}</span>
-      </summary>
-      <ul class="lines">
-        {items.slice(0, SHOWN).map(show)}
-        <More hidden={items.length - SHOWN} />
-      </ul>
-    </details>
-  );
-}
-
-function More({ hidden }: { hidden: number }) {
-  if (hidden <= 0) return null;
-  return <li class="soft">… and {numberWords(hidden)} more</li>;
-}
-
-function RoleLine({ role }: { role: Role }) {
-  return (
-    <li>
-      <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
-      <b>{roleTitle(role)}</b>{' '}
-      <span class="soft">
-        {formatAccount(role.account)} · {role.roleName}
-        {role.region && ` · ${role.region}`}
-      </span>
-    </li>
-  );
-}
-
-const shownValue = (value: string | boolean) =>
-  value === '' ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : value;
-
-function ChangeLine({ change: { before, after, fields } }: { change: RoleChange }) {
-  return (
-    <li>
-      <span class="color" style={after.color ? { background: `#${after.color}` } : {}} />
-      <b>{roleLabel(before)}</b>
-      {fields.map((field) => (
-        <span key={field}>
-          {' '}
-          <span class="soft">{fieldNames[field]}:</span> <del>{shownValue(before[field])}</del> →{' '}
-          <ins>{shownValue(after[field])}</ins>
-        </span>
-      ))}
-    </li>
-  );
-}
-
-const fieldNames: Record<RoleChange['fields'][number], string> = {
-  displayName: 'display name',
-  color: 'color',
-  region: 'region',
-  group: 'group',
-  baseAccount: 'base account',
-  baseRole: 'base role',
-  landing: 'landing page',
-  portal: 'access portal',
-  container: 'container',
-  favorite: 'favorite',
-  protected: 'protected',
-};
 
 function Problems({ problems }: { problems: ListProblem[] }) {
   if (problems.length === 0) return null;

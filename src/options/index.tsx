@@ -1,8 +1,11 @@
 /** The options page's start: follow the store, show the page. */
 import { render } from 'preact';
 import { followShortcuts, followStore } from '../ui/stored-state.ts';
+import { sayFailure } from './edits.ts';
 import { OptionsPage } from './options-page.tsx';
+import { recallTableView } from './roles/table-view-state.ts';
 
 followStore();
 followShortcuts();
+recallTableView().catch(sayFailure);
 render(<OptionsPage />, document.body);

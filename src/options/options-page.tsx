@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { status, undo, undoable } from './edits.ts';
 import { ExportTab } from './export-tab.tsx';
 import { ImportTab } from './import-tab.tsx';
-import { RolesTab } from './roles-tab.tsx';
+import { RolesTab } from './roles/roles-tab.tsx';
 import { goTo, route, TABS, type Tab } from './route.ts';
 import { SetUpTab } from './set-up/set-up-tab.tsx';
 import { SettingsTab } from './settings-tab.tsx';

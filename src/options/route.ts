@@ -4,8 +4,14 @@ import { signal } from '@preact/signals';
 export const TABS = ['roles', 'import', 'export', 'teams', 'set-up', 'sync', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What stands on the Roles tab: the table, or in its place what there is to do with the whole list. */
+export const ROLES_VIEWS = ['table', 'duplicates', 'text'] as const;
+export type RolesShown = (typeof ROLES_VIEWS)[number];
+
 export interface Route {
   tab: Tab;
+  /** `#roles/duplicates` and `#roles/text` show these instead of the table. */
+  shown: RolesShown;
   /** `#roles/new` opens the form for a new role. */
   newRole: boolean;
   /** `#roles/new?reference=…`: what to fill that form in from, as if the person had pasted it. */
@@ -23,6 +29,7 @@ export function parseRoute(hash: string): Route {
   const said = new URLSearchParams(query);
   return {
     tab,
+    shown: (tab === 'roles' && ROLES_VIEWS.find((known) => known === detail)) || 'table',
     newRole: tab === 'roles' && detail === 'new',
     reference: said.get('reference') ?? '',
     search: said.get('search') ?? '',

@@ -116,6 +116,10 @@ export async function readRoles(area: StorageArea = localArea): Promise<StoredRo
   return gather({ parts, setAside, lists: teamListsIn(items) });
 }
 
+/** Buckets read in one go: 10,000 roles changed at once would hold the page up otherwise. */
+const STEP = 4;
+const otherTasks = () => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Calls back with all roles now and after each change, reading anew only the buckets that changed.
  * Returns what ends it. `failed` is told when the browser cannot read its storage.
@@ -140,10 +144,24 @@ export function watchRoles(
   const tell = () =>
     callback(gather({ parts: parts.values(), setAside, lists: [...lists.values()].sort(byName) }));
   const changedBeforeLoad = new Set<string>();
-  const end = area.watch((changes) => {
-    const taken = Object.entries(changes).filter(([key, { newValue }]) => take(key, newValue));
-    if (loaded && taken.length > 0) tell();
+  const takeChanged = (changed: [string, { newValue?: unknown }][]) => {
+    const taken = changed.filter(([key, { newValue }]) => take(key, newValue));
     for (const [key] of taken) changedBeforeLoad.add(key);
+    return taken.length > 0;
+  };
+  let before: Promise<void> = Promise.resolve();
+  let isOver = false;
+  const takeInSteps = async (changed: [string, { newValue?: unknown }][]) => {
+    await before;
+    let isTaken = false;
+    for (let from = 0; from < changed.length; from += STEP) {
+      if (from > 0) await otherTasks();
+      isTaken = takeChanged(changed.slice(from, from + STEP)) || isTaken;
+    }
+    if (loaded && isTaken && !isOver) tell();
+  };
+  const end = area.watch((changes) => {
+    before = takeInSteps(Object.entries(changes)).catch(failed);
   });
   area
     .get()
@@ -155,7 +173,10 @@ export function watchRoles(
       tell();
     })
     .catch(failed);
-  return end;
+  return () => {
+    isOver = true;
+    end();
+  };
 }
 
 function takeList(lists: Map<string, TeamList>, key: string, stored: unknown): void {

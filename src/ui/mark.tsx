@@ -2,7 +2,13 @@
 import { Icon } from './icon.tsx';
 import './mark.css';
 
-export function Mark({ name, words }: { name: 'star' | 'shield' | 'done'; words: string }) {
+export function Mark({
+  name,
+  words,
+}: {
+  name: 'star' | 'shield' | 'done' | 'team';
+  words: string;
+}) {
   return (
     <span class={`mark ${name}`} title={words}>
       <Icon name={name} size={14} />

@@ -124,6 +124,39 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await findings(page)).toEqual([]);
   });
 
+  it('the table of roles: selected, in groups, edited in place and many at once, with duplicates', async () => {
+    await hatrack.holdsRoles(...roles, role({ ...shopProd, variant: 'again', displayName: 'Two' }));
+    const page = await hatrack.options();
+    await page.getByRole('checkbox', { name: 'Select Data prod' }).click();
+    await page.getByRole('button', { name: 'Show groups' }).click();
+    await page.getByRole('rowheader', { name: 'Two' }).press('F2');
+    await page.keyboard.type('x'.repeat(257));
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: 'Edit selected' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Display name').selectOption('By a pattern');
+    await form.getByLabel('Pattern').fill('{role}');
+    for (const field of ['color', 'group', 'region'])
+      await form.getByLabel(`Change ${field}`).check();
+    await form.getByRole('textbox', { name: 'Color' }).fill('222222');
+    await form.getByText('too dark').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('link', { name: 'Duplicates 1' }).click();
+    await page.getByRole('heading', { name: 'Duplicates' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Edit as text' }).click();
+    await page.getByRole('textbox', { name: 'Roles as text' }).getByText('"Two"').click();
+    await page.keyboard.type('"');
+    await page.keyboard.press('Control+Shift+M');
+    await page.getByRole('listbox', { name: 'Diagnostics' }).getByRole('option').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
   it('the Sync tab: off, on, with a bin and a comparison', async () => {
     await hatrack.holdsRoles(...roles);
     const page = await hatrack.options('sync');

@@ -236,8 +236,8 @@ describe('two pages at once', () => {
       }, edits(from));
     await Promise.all([saveOneByOne(first, 0), saveOneByOne(second, 100)]);
     expect(await storedKeys(hatrack)).toHaveLength(80);
-    await expect.poll(() => first.getByRole('table').getAttribute('aria-rowcount')).toBe('81');
-    await expect.poll(() => second.getByRole('table').getAttribute('aria-rowcount')).toBe('81');
+    await expect.poll(() => first.getByRole('grid').getAttribute('aria-rowcount')).toBe('81');
+    await expect.poll(() => second.getByRole('grid').getAttribute('aria-rowcount')).toBe('81');
   });
 
   it('may edit different fields of one role', async () => {
@@ -265,7 +265,7 @@ describe('a long list', () => {
     const page = await hatrack.options();
     await expect.poll(async () => (await rowNames(page)).length).toBeGreaterThan(5);
     expect((await rowNames(page)).length).toBeLessThan(60);
-    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('2001');
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('2001');
     await page.getByRole('searchbox', { name: 'Search roles' }).fill('300000001777');
     await expect.poll(() => rowNames(page)).toEqual(['Role 1777']);
   });

@@ -133,6 +133,9 @@ describe('a team list', () => {
     const row = list.getByRole('row').filter({ hasText: 'My favorite' });
     await row.getByText('eu-west-1').waitFor();
     await row.getByText('favorite').first().waitFor();
+    await row.getByText('of the team list Platform team').waitFor();
+    await list.getByRole('button', { name: 'Remove My favorite' }).click();
+    await list.getByText('1 role is of a team list and cannot be removed here.').waitFor();
   });
 
   it('goes with its roles, and the own ones stay', async () => {

@@ -11,7 +11,7 @@ import { choiceText, readChoice } from '../../src/options/role-choice.ts';
 import { firstDraft } from '../../src/options/role-draft.ts';
 import { parseRoute } from '../../src/options/route.ts';
 
-const nothing = { newRole: false, reference: '', search: '', shortcut: undefined };
+const nothing = { shown: 'table', newRole: false, reference: '', search: '', shortcut: undefined };
 const link = 'https://signin.aws.amazon.com/switchrole?account=111111111111&roleName=a/B&x=#y';
 
 describe('an address', () => {
@@ -20,6 +20,9 @@ describe('an address', () => {
     ['#import', { tab: 'import' }],
     ['#set-up', { tab: 'set-up' }],
     ['#nothing', { tab: 'roles' }],
+    ['#roles/text', { tab: 'roles', shown: 'text' }],
+    ['#roles/duplicates', { tab: 'roles', shown: 'duplicates' }],
+    ['#import/text', { tab: 'import' }],
     ['#roles/new', { tab: 'roles', newRole: true }],
     [
       `#roles/new?reference=${encodeURIComponent(link)}`,

@@ -1,0 +1,35 @@
+/**
+ * What of a color is seen on AWS's pages: its Switch Role page takes five colors of its own and no others, and its header
+ * draws a role's color as an outline on black, on which a dark one is lost.
+ */
+import { awsPalette, linear, nearestColor } from './color.ts';
+
+/** What the header draws on. */
+const HEADER = '000000';
+
+/** The contrast that WCAG 2.2 asks of what must be told apart without being read (1.4.11). */
+const ENOUGH = 3;
+
+/** Why a color is not seen as it is, in words; none for AWS's own colors and for no color. */
+export function colorNotes(hex: string): string[] {
+  if (hex === '' || awsPalette.some((color) => color.hex === hex)) return [];
+  const nearest = nearestColor(hex, awsPalette);
+  const onPage = nearest
+    ? `AWS’s Switch Role page has five colors; there this one becomes ${nearest.name}.`
+    : 'AWS’s Switch Role page has no grays; there this one becomes no color.';
+  if (contrast(hex, HEADER) >= ENOUGH) return [onPage];
+  return [onPage, 'It is too dark to be seen on the black header of AWS’s console.'];
+}
+
+/** The contrast ratio of two colors as WCAG defines it, from 1 (the same) to 21 (black on white). */
+export function contrast(hex: string, other: string): number {
+  const [dark, light] = [luminance(hex), luminance(other)].sort((a, b) => a - b);
+  return ((light ?? 1) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

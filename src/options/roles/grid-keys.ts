@@ -1,0 +1,88 @@
+/** What keys do in the table, as the ARIA pattern of a grid has them. */
+
+export type Move =
+  | 'up'
+  | 'down'
+  | 'page-up'
+  | 'page-down'
+  | 'first'
+  | 'last'
+  | 'left'
+  | 'right'
+  | 'row-start'
+  | 'row-end';
+
+export type GridAct = 'toggle' | 'select-all' | 'clear' | 'edit' | 'edit-cell' | 'remove';
+
+/** `extends`: what is selected grows with it. */
+export type GridCommand = { move: Move; extends: boolean } | { act: GridAct; extends: boolean };
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+const moves: Record<string, Move> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  PageUp: 'page-up',
+  PageDown: 'page-down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'row-start',
+  End: 'row-end',
+};
+const movesWithControl: Record<string, Move> = { Home: 'first', End: 'last' };
+const acts: Record<string, GridAct> = {
+  ' ': 'toggle',
+  Enter: 'edit',
+  F2: 'edit-cell',
+  Delete: 'remove',
+  Escape: 'clear',
+};
+
+/** undefined: not a key of the table. */
+export function gridCommand(keys: Keys): GridCommand | undefined {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = keys;
+  if (altKey) return undefined;
+  const isControl = ctrlKey || metaKey;
+  const move = (isControl ? movesWithControl : moves)[key];
+  if (move) return { move, extends: shiftKey };
+  if (isControl) {
+    return key.toLowerCase() === 'a' ? { act: 'select-all', extends: false } : undefined;
+  }
+  const act = acts[key];
+  return act && { act, extends: shiftKey };
+}
+
+export interface Spot {
+  /** The row's place, from 0. */
+  place: number;
+  /** What of the row: its cells and buttons from left to right, from 0. */
+  stop: number;
+}
+
+/** Where a move leads in a table of `count` rows, with `stops` in a row and `page` rows in sight. */
+export function moved(
+  { place, stop }: Spot,
+  move: Move,
+  { count, stops, page }: { count: number; stops: number; page: number },
+): Spot {
+  const steps: Partial<Record<Move, number>> = {
+    up: -1,
+    down: 1,
+    'page-up': -page,
+    'page-down': page,
+    first: -count,
+    last: count,
+  };
+  const strides: Partial<Record<Move, number>> = {
+    left: -1,
+    right: 1,
+    'row-start': -stops,
+    'row-end': stops,
+  };
+  return {
+    place: within(place + (steps[move] ?? 0), count),
+    stop: strides[move] === undefined ? stop : within(stop + strides[move], stops),
+  };
+}
+
+const within = (place: number, count: number) => Math.max(0, Math.min(count - 1, place));

@@ -1,0 +1,123 @@
+/**
+ * The table of roles, as a grid that keys and pointer both know: only the rows in sight are drawn, and assistive technology
+ * is told how many there are.
+ */
+import type { ComponentChild } from 'preact';
+import { useRef } from 'preact/hooks';
+import { roleKey } from '../../domain/role.ts';
+import { rowsInSight, useRowWindow } from '../../ui/row-window.ts';
+import { ColumnHeads } from './column-heads.tsx';
+import { type GridActs, type GridDeeds, useGridActs } from './grid-acts.ts';
+import {
+  type GridFocus,
+  HEAD_HEIGHT,
+  placesToDraw,
+  ROW_HEIGHT,
+  useGridFocus,
+} from './grid-focus.ts';
+import { GroupNames } from './group-names.tsx';
+import { GroupRow } from './group-row.tsx';
+import { RoleRow } from './role-row.tsx';
+import type { TableRow } from './table-rows.ts';
+
+export function RoleGrid(deeds: GridDeeds) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = deeds.view.rows.value;
+  const sight = rowsInSight(useRowWindow(scroller), HEAD_HEIGHT, ROW_HEIGHT, rows.length);
+  const focus = useGridFocus(scroller, rows);
+  const acts = useGridActs(deeds, focus);
+  const places = placesToDraw(sight, focus.spot.place, rows.length);
+  const grid = {
+    role: 'grid',
+    'aria-label': 'Roles',
+    'aria-multiselectable': true,
+    'aria-rowcount': rows.length + 1,
+    onKeyDown: acts.onKeyDown,
+    onClick: acts.onClick,
+    onFocusIn: focus.onFocusIn,
+    onMouseDown: (event: MouseEvent) => {
+      // A range of rows is meant, and not one of the text.
+      if (event.shiftKey) event.preventDefault();
+    },
+  } as const;
+  return (
+    <section class="role-table" ref={scroller} aria-label="Roles">
+      <table {...grid}>
+        <ColumnHeads view={deeds.view} />
+        <tbody>
+          {withGaps(places, rows, (row, place) => (
+            <Row key={row.id} {...{ row, place, deeds, focus, acts, count: rows.length }} />
+          ))}
+        </tbody>
+      </table>
+      {acts.edited.value && <GroupNames id="table-groups" />}
+    </section>
+  );
+}
+
+interface RowProps {
+  row: TableRow;
+  place: number;
+  count: number;
+  deeds: GridDeeds;
+  focus: GridFocus;
+  acts: GridActs;
+}
+
+function Row({ row, place, count, deeds, focus, acts }: RowProps) {
+  const { keys } = deeds.view.selection.value;
+  const editing = acts.edited.value?.id === row.id ? acts.edited.value.field : undefined;
+  const common = {
+    place,
+    focused: place === focus.spot.place ? focus.spot.stop : undefined,
+    onSelect: (event: MouseEvent) => acts.select(row, event.shiftKey),
+    onCloseCell: () => {
+      acts.edited.value = undefined;
+    },
+  };
+  if (row.kind === 'group') {
+    const selected = row.roles.filter((role) => keys.has(roleKey(role))).length;
+    return (
+      <GroupRow
+        {...common}
+        group={row}
+        selected={selected}
+        isRenaming={editing !== undefined}
+        onRename={() => acts.editCell(row, 'displayName')}
+      />
+    );
+  }
+  return (
+    <RoleRow
+      {...common}
+      role={row.role}
+      isSelected={keys.has(row.id)}
+      editing={editing === 'group-name' ? undefined : editing}
+      isLow={place > 1 && place >= count - 2}
+      onEditCell={(field) => acts.editCell(row, field)}
+      onEdit={() => deeds.onEdit(row.role)}
+      onRemove={() => deeds.onRemove([row.role])}
+    />
+  );
+}
+
+/** The rows to draw, and between them gaps that stand for those that are not drawn. */
+function withGaps(
+  places: readonly number[],
+  rows: readonly TableRow[],
+  draw: (row: TableRow, place: number) => ComponentChild,
+): ComponentChild[] {
+  return [...places, rows.length].flatMap((place, index) => {
+    const missing = place - (places[index - 1] ?? -1) - 1;
+    const row = rows[place];
+    return [
+      missing > 0 && <Gap key={`gap before ${row?.id}`} rows={missing} />,
+      row && draw(row, place),
+    ];
+  });
+}
+
+function Gap({ rows }: { rows: number }) {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus.
+  return <tr aria-hidden="true" style={{ height: `${rows * ROW_HEIGHT}px` }} />;
+}

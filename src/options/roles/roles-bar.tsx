@@ -1,0 +1,90 @@
+/** The line above the table: how many roles are shown, or what to do with those that are selected. */
+import type { ComponentChildren } from 'preact';
+import type { Role } from '../../domain/role.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { numberWords, roleCount, shownCount } from '../../ui/number-words.ts';
+import { roles } from '../../ui/stored-state.ts';
+import { type RolesShown, route } from '../route.ts';
+import type { RolesView } from './roles-view.ts';
+import { nothingSelected } from './selection.ts';
+import { changeTableView, tableView } from './table-view-state.ts';
+
+interface Props {
+  view: RolesView;
+  /** How many duplicates there are. */
+  duplicates: number;
+  onEdit: (roles: readonly Role[]) => void;
+  onRemove: (roles: readonly Role[]) => void;
+}
+
+export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
+  const selected = view.selected.value;
+  const { grouped } = tableView.value;
+  return (
+    <div class="roles-bar" data-selecting={selected.length > 0}>
+      <span class="soft">{countWords(view)}</span>
+      {selected.length > 0 && (
+        <>
+          <button type="button" class="button small" onClick={() => onEdit(selected)}>
+            <Icon name="edit" size={16} /> Edit selected
+          </button>
+          <button type="button" class="button small" onClick={() => onRemove(selected)}>
+            <Icon name="remove" size={16} /> Remove selected
+          </button>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              view.selection.value = nothingSelected;
+            }}
+          >
+            Select none
+          </button>
+        </>
+      )}
+      <span class="end" />
+      {(duplicates > 0 || route.value.shown === 'duplicates') && (
+        <Show what="duplicates">
+          Duplicates <span class="soft">{numberWords(duplicates)}</span>
+        </Show>
+      )}
+      <Show what="text">Edit as text</Show>
+      <button
+        type="button"
+        class="button small"
+        aria-pressed={grouped}
+        onClick={() => changeTableView({ grouped: !grouped })}
+      >
+        Show groups
+      </button>
+    </div>
+  );
+}
+
+interface ShowProps {
+  what: RolesShown;
+  children: ComponentChildren;
+}
+
+/** Shows something in place of the table, and the table again. */
+function Show({ what, children }: ShowProps) {
+  const isShown = route.value.shown === what;
+  return (
+    <a
+      class="button small"
+      href={isShown ? '#roles' : `#roles/${what}`}
+      {...(isShown && { 'aria-current': 'page' })}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** `40 roles`, `3 of 40 roles`, or how many are selected, and how many of those do not stand in the table. */
+function countWords({ found, selected, selectedShown }: RolesView): string {
+  const count = selected.value.length;
+  if (count === 0) return shownCount(found.value.length, roles.value?.length ?? 0);
+  const hidden = count - selectedShown.value;
+  const words = `${roleCount(count)} selected`;
+  return hidden === 0 ? words : `${words}, ${numberWords(hidden)} of them not shown`;
+}

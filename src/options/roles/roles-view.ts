@@ -1,0 +1,60 @@
+/** What the Roles tab shows: the roles found, in order, as rows, and which of them are selected. */
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { type Role, roleKey } from '../../domain/role.ts';
+import { sortRoles } from '../../domain/role-list.ts';
+import { orderRoles, type RoleOrder } from '../../domain/role-order.ts';
+import { searchable, searchRoles } from '../../search/role-search.ts';
+import { roles } from '../../ui/stored-state.ts';
+import { nothingSelected, type Selection } from './selection.ts';
+import { groupedRows, plainRows, type TableRow } from './table-rows.ts';
+import { tableView } from './table-view-state.ts';
+
+export interface RolesView {
+  query: Signal<string>;
+  /** The roles that are searched for, in the order shown. */
+  found: ReadonlySignal<readonly Role[]>;
+  /** The order that the heads of the columns tell; undefined while the best hits stand first. */
+  order: ReadonlySignal<RoleOrder | undefined>;
+  rows: ReadonlySignal<TableRow[]>;
+  selection: Signal<Selection>;
+  /** The selected roles, in the order shown, and after them those that are not shown. */
+  selected: ReadonlySignal<Role[]>;
+  /** How many of the selected are shown. */
+  selectedShown: ReadonlySignal<number>;
+}
+
+export function useRolesView(): RolesView {
+  const query = useSignal('');
+  const selection = useSignal<Selection>(nothingSelected);
+  const chosenOrder = useComputed(() => tableView.value.order);
+  const sortedByName = useComputed(() => sortRoles(roles.value ?? []));
+  const sorted = useComputed(() => orderRoles(sortedByName.value, chosenOrder.value));
+  const searching = useComputed(() => query.value.trim() !== '');
+  const prepared = useComputed(() => searchable(sorted.value));
+  const found = useComputed(() => {
+    if (!searching.value) return sorted.value;
+    const hits = searchRoles(prepared.value, query.value);
+    if (!chosenOrder.value) return hits;
+    const isHit = new Set(hits);
+    return sorted.value.filter((role) => isHit.has(role));
+  });
+  const order = useComputed(() => chosenOrder.value ?? (searching.value ? undefined : byName));
+  const folded = useComputed(() => new Set(tableView.value.folded));
+  const grouped = useComputed(() => tableView.value.grouped);
+  const rows = useComputed(() =>
+    grouped.value ? groupedRows(found.value, folded.value) : plainRows(found.value),
+  );
+  const shown = useComputed(() => selectedIn(found.value, selection.value));
+  const selected = useComputed(() => {
+    const isShown = new Set(shown.value);
+    const all = selectedIn(roles.value ?? [], selection.value);
+    return [...shown.value, ...all.filter((role) => !isShown.has(role))];
+  });
+  const selectedShown = useComputed(() => shown.value.length);
+  return { query, found, order, rows, selection, selected, selectedShown };
+}
+
+const byName: RoleOrder = { field: 'displayName', descending: false };
+
+const selectedIn = (all: readonly Role[], { keys }: Selection) =>
+  keys.size === 0 ? [] : all.filter((role) => keys.has(roleKey(role)));

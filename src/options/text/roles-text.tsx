@@ -1,0 +1,125 @@
+/**
+ * Edit as text: the person's whole own list as JSON. What is wrong is marked on its line while it is typed, and nothing is saved before
+ * the preview has shown what changes.
+ */
+import type { EditorView } from '@codemirror/view';
+import { signal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { compareLists, type ImportMode } from '../../domain/list-comparison.ts';
+import { type RoleListReading, writeRoleList } from '../../formats/role-list.ts';
+import { wordsOf } from '../../ui/background.ts';
+import { ownRoles, roles } from '../../ui/stored-state.ts';
+import { save, sayFailure } from '../edits.ts';
+import { ImportPreview } from '../import-preview.tsx';
+import { readList } from '../list-reader.ts';
+import './roles-text.css';
+
+/** What was typed and not saved: it stays while other tabs are looked at. */
+const draft = signal<{ toString(): string } | undefined>(undefined);
+
+const readText = (text: string) => readList({ source: text, answers: {} }, () => {});
+
+export function RolesText({ onDone }: { onDone: () => void }) {
+  const host = useRef<HTMLDivElement>(null);
+  const reading = useSignal<RoleListReading | undefined>(undefined);
+  const mode = useSignal<ImportMode>('replace');
+  const busy = useSignal(false);
+  const failure = useSignal<string | undefined>(undefined);
+  const round = useSignal(0);
+  const comparison = useComputed(
+    () => reading.value && compareLists(ownRoles.value ?? [], reading.value.listed, mode.value),
+  );
+  const textNow = () => draft.peek()?.toString() ?? writeRoleList(ownRoles.peek() ?? []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round begins with the text of the list.
+  useEffect(() => {
+    let editor: EditorView | undefined;
+    let isOver = false;
+    const open = async () => {
+      const { openEditor } = await import('./text-editor.ts');
+      if (isOver || !host.current) return;
+      editor = openEditor(host.current, {
+        text: textNow(),
+        label: 'Roles as text',
+        roles: () => roles.value ?? [],
+        problemsOf: async (text) => (await readText(text)).problems,
+        onChange: (text) => {
+          draft.value = text;
+          reading.value = undefined;
+        },
+      });
+    };
+    open().catch(sayFailure);
+    return () => {
+      isOver = true;
+      editor?.destroy();
+    };
+  }, [round.value]);
+
+  const attempt = async (action: () => Promise<void>) => {
+    busy.value = true;
+    failure.value = undefined;
+    await action().catch((error) => {
+      failure.value = wordsOf(error);
+    });
+    busy.value = false;
+  };
+  const preview = () =>
+    attempt(async () => {
+      const read = await readText(textNow());
+      // What could not be read must not go because of that.
+      mode.value = read.problems.some(({ severity }) => severity === 'refused')
+        ? 'merge'
+        : 'replace';
+      reading.value = read;
+    });
+  const carryOut = () =>
+    attempt(async () => {
+      await save(comparison.value?.edits ?? [], 'Saved the list that was edited as text.');
+      draft.value = undefined;
+      onDone();
+    });
+  const startOver = () => {
+    draft.value = undefined;
+    reading.value = undefined;
+    round.value++;
+  };
+  return (
+    <section class="roles-text" aria-label="Edit as text">
+      <div class="editor" ref={host} />
+      <p class="buttons">
+        <button
+          type="button"
+          class="button main"
+          disabled={busy.value || draft.value === undefined}
+          onClick={() => void preview()}
+        >
+          Preview
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={busy.value || draft.value === undefined}
+          onClick={startOver}
+        >
+          Start over
+        </button>
+        <span class="soft">Nothing is saved before you have seen what changes.</span>
+      </p>
+      {failure.value && (
+        <p class="notice failure" role="alert">
+          {failure.value}
+        </p>
+      )}
+      {reading.value && comparison.value && (
+        <ImportPreview
+          reading={reading.value}
+          comparison={comparison.value}
+          mode={mode}
+          busy={busy.value}
+          onImport={() => void carryOut()}
+        />
+      )}
+    </section>
+  );
+}
