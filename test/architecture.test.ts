@@ -23,7 +23,7 @@ const mayImport: Record<string, string[]> = {
 
 /** Packages that a folder may use; what is not named here uses none. */
 const mayUse: Record<string, string[]> = {
-  formats: ['jsonc-parser'],
+  formats: ['jsonc-parser', 'papaparse', 'yaml'],
   sync: ['fflate'],
   browser: ['webextension-polyfill'],
   search: ['@leeoniya/ufuzzy'],

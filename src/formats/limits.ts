@@ -17,3 +17,9 @@ export const MAX_VALUE_LENGTH = 1024;
 
 /** How many different fields that Hatrack does not keep are named one by one. */
 export const MAX_TALLIES = 20;
+
+/** The longest YAML text: reading it takes many times as long as JSON. 10,000 roles have about 1 million. */
+export const MAX_YAML_LENGTH = 5_000_000;
+
+/** The most values of a YAML text, with all that its aliases stand for. */
+export const MAX_YAML_NODES = 1_000_000;

@@ -1,9 +1,13 @@
 /** The formats that role lists are recognised as. Another format is another file and a line here. */
+import { anyTable, knownTable } from './csv/csv-list.ts';
 import { json } from './json-list.ts';
+import { bookmarks } from './links/bookmarks.ts';
+import { textLinks } from './links/text-links.ts';
 import type { ListFormat, ListReading, ReadList } from './list-format.ts';
+import { yaml } from './yaml/yaml-list.ts';
 
 /** The first that recognises a text reads it. */
-const FORMATS: readonly ListFormat[] = [json];
+const FORMATS: readonly ListFormat[] = [bookmarks, json, knownTable, textLinks, yaml, anyTable];
 
 /** Reads `text`; undefined, with the reason noted, where it is no role list. */
 export function readInSomeFormat(text: string, reading: ListReading): ReadList | undefined {
@@ -11,7 +15,7 @@ export function readInSomeFormat(text: string, reading: ListReading): ReadList |
   if (format) return format.read(text, reading);
   reading.notes.refuse(
     { offset: text.search(/\S/), path: '' },
-    'A role list in JSON begins with [ or {.',
+    'Hatrack finds no role list here: neither JSON, YAML, a table nor links to roles.',
   );
   return undefined;
 }

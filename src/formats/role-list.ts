@@ -5,20 +5,24 @@
  * right in it.
  */
 import type { ListedRole } from '../domain/list-comparison.ts';
-import { parseRoleName } from '../domain/role-name.ts';
+import type { ColumnAnswers, ColumnsQuestion } from './csv/csv-columns.ts';
 import type { ReadList } from './list-format.ts';
 import { readInSomeFormat } from './list-formats.ts';
 import { listRoles, type OnProgress } from './listed-roles.ts';
+import { nameEntries, whyNoRoleNamePattern } from './name-patterns.ts';
 import { type ListProblem, type NodePlace, ProblemNotes } from './problem-notes.ts';
 import { whyNoList } from './text-check.ts';
 
 export { MAX_ENTRIES, MAX_TEXT_LENGTH } from './limits.ts';
 export type { ListProblem } from './problem-notes.ts';
-export { writeRoleList } from './write-role-list.ts';
 
 export interface ReadOptions {
-  /** The role to take in every account, for lists that have accounts only. */
+  /** The role to take in every account, for lists that have accounts only; it may hold placeholders. */
   accountsRoleName?: string;
+  /** How to call the roles of a list that does not, with placeholders: `{account} · {role}`. */
+  namePattern?: string;
+  /** What the columns of a table hold. */
+  columns?: ColumnAnswers;
   /** The access portal that a list of permission sets belongs to. */
   portal?: string;
   /** Hears after about every 500 entries how many of all have been checked. */
@@ -30,12 +34,18 @@ export interface RoleListReading {
   format: { id: string; name: string } | undefined;
   /** In the order of the text; no key stands twice. */
   listed: ListedRole[];
+  /** Where each of them stands. */
+  places: ListProblem['place'][];
   /** In the order of the text. */
   problems: ListProblem[];
   /** How many accounts wait for `accountsRoleName`; then nothing is listed. */
   accountsWithoutRoles: number;
   /** These are permission sets, which `portal` leads to. */
   permissionSets: boolean;
+  /** `namePattern` says what these roles are called. */
+  namePattern: boolean;
+  /** Of a table: what its columns were taken for, and what else `columns` could say. */
+  columns?: ColumnsQuestion;
 }
 
 const WHOLE: NodePlace = { offset: 0, path: '' };
@@ -49,21 +59,28 @@ export function readRoleList(text: string, options: ReadOptions = {}): RoleListR
   if (nothing) notes.refuse(nothing.place, nothing.message);
   const read = nothing ? undefined : readInSomeFormat(list, { notes, ...saidOf(options) });
   const waiting = read ? waitingAccounts(read, options, notes) : 0;
-  const listed = read && waiting === 0 ? listRoles(read.entries, notes, options.onProgress) : [];
+  const entries = read && waiting === 0 ? nameEntries(read, saidOf(options), notes) : [];
+  const { listed, places } = listRoles(entries, notes, options.onProgress);
   return {
     format: read && { id: read.kind.id, name: read.kind.name },
     listed,
+    places: places.map((place) => notes.locate(place)),
     problems: notes.problems(),
     accountsWithoutRoles: waiting,
     permissionSets: read?.kind.permissionSets === true,
+    namePattern: read?.kind.namePattern === true,
+    ...(read?.columns && { columns: read.columns }),
   };
 }
 
 /** A field left empty in the preview says nothing. */
-function saidOf({ accountsRoleName = '', portal = '' }: ReadOptions) {
+function saidOf(options: ReadOptions): Omit<ReadOptions, 'onProgress'> {
+  const { accountsRoleName = '', portal = '', namePattern = '', columns } = options;
   return {
-    ...(accountsRoleName.trim() !== '' && { accountsRoleName }),
+    ...(accountsRoleName.trim() !== '' && { accountsRoleName: accountsRoleName.trim() }),
     ...(portal.trim() !== '' && { portal }),
+    ...(namePattern.trim() !== '' && { namePattern: namePattern.trim() }),
+    ...(columns && { columns }),
   };
 }
 
@@ -76,8 +93,8 @@ function waitingAccounts(
   if (!kind.accountsOnly) return 0;
   const { accountsRoleName } = saidOf(options);
   if (accountsRoleName === undefined) return entries.length;
-  const roleName = parseRoleName(accountsRoleName);
-  if (roleName.ok) return 0;
-  notes.refuse(WHOLE, roleName.problem);
+  const problem = whyNoRoleNamePattern(accountsRoleName);
+  if (problem === undefined) return 0;
+  notes.refuse(WHOLE, problem);
   return entries.length;
 }

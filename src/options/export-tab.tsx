@@ -1,5 +1,5 @@
 /** The Export tab: the whole list as a file or on the clipboard. */
-import { writeRoleList } from '../formats/role-list.ts';
+import { writeRoleList } from '../formats/write-role-list.ts';
 import { Icon } from '../ui/icon.tsx';
 import { roleCount } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';

@@ -1,0 +1,153 @@
+/**
+ * YAML text as the tree that the same list would be in JSON, so that every shape of list is read from it too.
+ *
+ * YAML comes from anywhere, and its aliases can make gigabytes of a few lines, so everything that they stand for is
+ * counted. Values are texts as they stand; only an account that lost the zeros at its start is a number, as in JSON.
+ */
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { accountFieldNames, roleFieldNames } from '../field-aliases.ts';
+import type { JsonList, JsonMember, JsonNode, JsonObject, JsonSyntaxError } from '../json-tree.ts';
+import { MAX_DEPTH, MAX_YAML_NODES } from '../limits.ts';
+import { yamlProblem } from './yaml-problems.ts';
+
+export type ParsedYaml =
+  | {
+      ok: true;
+      root: JsonNode /** Where a second document begins, which is not read. */;
+      next?: number;
+    }
+  | { ok: false; error: JsonSyntaxError };
+
+/** Parses `text`. The first error ends it, with its offset and words that a person can act on. */
+export function parseYaml(text: string): ParsedYaml {
+  const [document, next] = composed(text).filter(({ contents }) => contents !== null);
+  if (!document)
+    return { ok: false, error: { offset: 0, problem: 'There is nothing in this YAML.' } };
+  const [error] = document.errors;
+  if (error)
+    return { ok: false, error: { offset: error.pos[0], problem: yamlProblem(error.code) } };
+  const builder = new TreeBuilder();
+  const root = builder.node(document.contents, 0);
+  if (builder.error) return { ok: false, error: builder.error };
+  return { ok: true, root, ...(next && { next: next.range[0] }) };
+}
+
+/** The documents of `text`. Broken YAML can hold as many errors as letters, each with a stack that nobody looks at. */
+function composed(text: string): Document.Parsed[] {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
+    const documents = composer.compose(new Parser().parse(text), true, text.length);
+    return [...documents] as Document.Parsed[];
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
+/** Builds the tree; what it gives is of no use once `error` is set. */
+class TreeBuilder {
+  error: JsonSyntaxError | undefined;
+  #count = 0;
+  readonly #anchors = new Map<string, unknown>();
+
+  node(node: unknown, depth: number, name = ''): JsonNode {
+    const offset = offsetOf(node);
+    this.#count += 1;
+    if (this.#count > MAX_YAML_NODES) return this.#fail(offset, TOO_MUCH);
+    if (depth > MAX_DEPTH) return this.#fail(offset, TOO_DEEP);
+    if (this.error) return { kind: 'null', offset };
+    if (isAlias(node)) return this.#alias(node.source, offset, depth, name);
+    if (isScalar(node)) return this.#kept(node, scalarNode(node, offset, name));
+    if (isSeq(node)) return this.#list(node, offset, depth);
+    if (isMap(node)) return this.#object(node, offset, depth);
+    return { kind: 'null', offset };
+  }
+
+  #alias(anchor: string, offset: number, depth: number, name: string): JsonNode {
+    if (!this.#anchors.has(anchor)) {
+      return this.#fail(
+        offset,
+        'This alias stands for nothing: there is no such anchor before it.',
+      );
+    }
+    return this.node(this.#anchors.get(anchor), depth + 1, name);
+  }
+
+  #kept<T extends JsonNode>(node: Scalar | YAMLMap | YAMLSeq, built: T): T {
+    if (node.anchor) this.#anchors.set(node.anchor, node);
+    return built;
+  }
+
+  #list(list: YAMLSeq, offset: number, depth: number): JsonList {
+    const items = list.items.map((item) => this.node(item, depth + 1));
+    return this.#kept(list, { kind: 'list', offset, items });
+  }
+
+  #object(map: YAMLMap, offset: number, depth: number): JsonObject {
+    const members: JsonMember[] = [];
+    const merged: JsonMember[] = [];
+    for (const { key, value } of map.items) {
+      const name = this.#name(key, depth);
+      const member = { name, offset: offsetOf(key), value: this.node(value, depth + 1, name) };
+      if (name === '<<') merged.push(...mergedMembers(member.value));
+      else members.push(member);
+    }
+    const own = new Set(members.map(({ name }) => name));
+    const all = [...merged.filter(({ name }) => !own.has(name)), ...members];
+    return this.#kept(map, { kind: 'object', offset, members: all });
+  }
+
+  #name(key: unknown, depth: number): string {
+    const name = key === null ? undefined : this.node(key, depth + 1);
+    if (name === undefined || name.kind === 'null') return '';
+    if (name.kind === 'text') return name.value;
+    if (name.kind === 'flag') return String(name.value);
+    this.#fail(name.offset, 'The name of a field is a text, not a list or a mapping.');
+    return '';
+  }
+
+  #fail(offset: number, problem: string): JsonNode {
+    this.error ??= { offset, problem };
+    return { kind: 'null', offset };
+  }
+}
+
+const TOO_DEEP = `Lists and mappings stand in each other more than ${MAX_DEPTH} deep. No role list does.`;
+const TOO_MUCH = `This holds more than ${MAX_YAML_NODES.toLocaleString('en-US')} values, counting what its aliases stand for. Split the list.`;
+
+const offsetOf = (node: unknown): number =>
+  (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
+
+/** What `<<` brings in: the members of a mapping, or of several, of which the first counts. */
+function mergedMembers(value: JsonNode): JsonMember[] {
+  if (value.kind === 'object') return value.members;
+  if (value.kind !== 'list') return [];
+  return value.items.toReversed().flatMap((item) => (item.kind === 'object' ? item.members : []));
+}
+
+/** Every text that is not quoted can be something else as well. */
+function scalarNode(scalar: Scalar, offset: number, name: string): JsonNode {
+  const value = String(scalar.value ?? '');
+  if (scalar.type !== 'PLAIN') return { kind: 'text', offset, value };
+  if (/^(?:~|null|)$/i.test(value)) return { kind: 'null', offset };
+  if (/^(?:true|false)$/i.test(value)) {
+    return { kind: 'flag', offset, value: value.toLowerCase() === 'true' };
+  }
+  const field = (roleFieldNames(name) ?? accountFieldNames(name))?.field;
+  const isAccount = field === 'account' || field === 'baseAccount';
+  return isAccount && /^\d{1,11}$/.test(value)
+    ? { kind: 'number', offset, source: value }
+    : { kind: 'text', offset, value };
+}
