@@ -35,7 +35,9 @@ const HINT = /^sep=([,;|\t])\r?\n/i;
 export function findDelimiter(text: string): string | undefined {
   const [, hinted] = HINT.exec(text.slice(0, 16)) ?? [];
   if (hinted !== undefined) return hinted;
-  const counts = DELIMITERS.map((delimiter) => ({ delimiter, ...evenness(text, delimiter) }));
+  // A Markdown table has bars around its rows as well, and its links say more than its cells.
+  const delimiters = /^\s*\|/.test(text.slice(0, 100)) ? [] : DELIMITERS;
+  const counts = delimiters.map((delimiter) => ({ delimiter, ...evenness(text, delimiter) }));
   const fitting = counts.filter(({ cells }) => cells > 1);
   fitting.sort((a, b) => a.uneven - b.uneven || b.cells - a.cells);
   return fitting[0]?.delimiter;

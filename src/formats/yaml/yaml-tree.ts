@@ -147,7 +147,7 @@ function scalarNode(scalar: Scalar, offset: number, name: string): JsonNode {
   }
   const field = (roleFieldNames(name) ?? accountFieldNames(name))?.field;
   const isAccount = field === 'account' || field === 'baseAccount';
-  return isAccount && /^\d{1,11}$/.test(value)
+  return isAccount && /^\d{9,11}$/.test(value)
     ? { kind: 'number', offset, source: value }
     : { kind: 'text', offset, value };
 }
