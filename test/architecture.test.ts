@@ -92,6 +92,15 @@ describe('the sources', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it('load the readers of role lists in their worker alone', () => {
+    const readers = ['formats/role-list.ts', 'formats/list-formats.ts', 'formats/joined-lists.ts'];
+    const outside = imports
+      .filter(({ from, isTypeOnly }) => from !== 'formats' && !isTypeOnly)
+      .filter(({ target }) => readers.some((reader) => target.endsWith(reader)))
+      .map(({ file }) => file);
+    expect([...new Set(outside)]).toEqual(['src/options/list-reader-worker.ts']);
+  });
+
   it('import nothing behind the readers’ back', () => {
     const dynamic = files.filter((file) => /\bimport\(/.test(readFileSync(file, 'utf8')));
     expect(dynamic).toEqual([]);

@@ -3,6 +3,7 @@
  * written.
  */
 import { DETAIL_FIELDS, noDetails, type Role, type RoleDetails } from '../../domain/role.ts';
+import { FIELD_WORDS } from '../field-words.ts';
 
 export interface WrittenList {
   text: string;
@@ -17,6 +18,8 @@ export interface ListWriter {
   /** Of the file, without a dot. */
   extension: string;
   mediaType: string;
+  /** People paste it somewhere as often as they keep a file. */
+  isPasted?: true;
   /** What the file is good for, in a sentence. */
   purpose: string;
   /** What of these roles would be lost. */
@@ -27,20 +30,7 @@ export interface ListWriter {
 /** What a format may lose of a role: a detail, or that it is the second entry of one role. */
 export type Losable = keyof RoleDetails | 'variant';
 
-const WORDS: Readonly<Record<Losable, string>> = {
-  displayName: 'display name',
-  color: 'color',
-  region: 'region',
-  group: 'group',
-  baseAccount: 'base account',
-  baseRole: 'base role',
-  landing: 'landing page',
-  portal: 'access portal',
-  container: 'container',
-  favorite: 'favorite',
-  protected: 'protected',
-  variant: 'variant',
-};
+const WORDS: Readonly<Record<Losable, string>> = { ...FIELD_WORDS, variant: 'variant' };
 
 /** `Not in this file: base account (3 roles), protected (1 role).` where `carries` says what is in it of a role. */
 export function lossesOf(

@@ -18,6 +18,7 @@ export const markdownWriter: ListWriter = {
   name: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown',
+  isPasted: true,
   purpose:
     'A table of links, for a wiki or a README. Whoever may assume a role can follow its link.',
   losses,
