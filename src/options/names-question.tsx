@@ -27,7 +27,10 @@ export function NamesQuestion({ id, reading, answers, disabled, onAnswer }: Prop
   return (
     <div class="names-question">
       {accountsWithoutRoles > 0 && (
-        <p>This is a list of {numberWords(accountsWithoutRoles)} accounts, without roles.</p>
+        <p>
+          This is a list of {numberWords(accountsWithoutRoles)}{' '}
+          {accountsWithoutRoles === 1 ? 'account' : 'accounts'}, without roles.
+        </p>
       )}
       <div class="fields">
         {isAccounts && (

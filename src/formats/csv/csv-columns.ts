@@ -63,32 +63,39 @@ export function columnsOf(rows: readonly Row[], said?: ColumnAnswers): ColumnsQu
 function guess(rows: readonly Row[]): ColumnAnswers {
   const [first = []] = rows;
   const isHeader = !first.some(({ value }) => meaningOfValue(value) !== '');
-  const byName = isHeader ? meaningsOfNames(first.map(({ value }) => value)) : [];
+  const body = rows.slice(isHeader ? 1 : 0).slice(0, SAMPLE_ROWS);
+  const byName = isHeader
+    ? meaningsOfNames(
+        first.map(({ value }) => value),
+        body,
+      )
+    : [];
   if (byName.includes('account') || byName.includes('roleArn')) {
     return { hasHeader: true, meanings: byName };
   }
-  const body = rows.slice(isHeader ? 1 : 0).slice(0, SAMPLE_ROWS);
   const width = Math.max(0, ...body.map((row) => row.length));
   const byValue = once(Array.from({ length: width }, (_, index) => meaningOfColumn(body, index)));
   // Words above values of another kind are names, even where nobody knows them.
   const hasHeader = isHeader && (byName.some(Boolean) || byValue.some(Boolean));
-  return { hasHeader, meanings: byValue.map((meaning, index) => byName[index] || meaning) };
+  return { hasHeader, meanings: once(byValue.map((meaning, index) => byName[index] || meaning)) };
 }
 
 /** Each meaning once: where two columns could have it, the one whose name says it more plainly. */
-function meaningsOfNames(names: readonly string[]): ColumnMeaning[] {
+function meaningsOfNames(names: readonly string[], body: readonly Row[]): ColumnMeaning[] {
   const found = names.map(meaningOfName);
-  const takesAccountName = found.some(
-    ({ meaning }) => meaning === 'roleName' || meaning === 'roleArn',
-  );
   return found.map(({ meaning, rank }, index) => {
     const isBest = !found.some(
       (other, at) =>
         other.meaning === meaning && (other.rank < rank || (other.rank === rank && at < index)),
     );
-    const isAccountsArn = meaning === 'roleArn' && !takesAccountName;
-    return isBest && !isAccountsArn ? meaning : '';
+    return isBest && !(meaning === 'roleArn' && isArnOfAccounts(body, index)) ? meaning : '';
   });
+}
+
+/** AWS calls the ARNs of accounts and of roles alike. */
+function isArnOfAccounts(body: readonly Row[], index: number): boolean {
+  const values = body.map((row) => row[index]?.value ?? '').filter((value) => value !== '');
+  return values.length > 0 && !values.some((value) => value.includes(':role/'));
 }
 
 function meaningOfName(name: string): { meaning: ColumnMeaning; rank: number } {
@@ -112,8 +119,9 @@ function meaningOfValue(value: string): ColumnMeaning {
   if (/^arn:[\w-]+:iam::\d{12}:role\//.test(value)) return 'roleArn';
   if (/^#[0-9a-f]{6}$/i.test(value)) return 'color';
   if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(value)) return 'region';
+  if (value.length < 320 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'email';
   return '';
 }
 
 const once = (meanings: readonly ColumnMeaning[]) =>
-  meanings.map((meaning, index) => (meanings.indexOf(meaning) === index ? meaning : ''));
+  meanings.map((meaning, index) => (meanings.indexOf(meaning) === index ? meaning : ('' as const)));

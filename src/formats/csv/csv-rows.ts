@@ -79,11 +79,21 @@ const wordsOf = ({ code }: Papa.ParseError) =>
     ? 'A quoted cell begins here and does not end. It ends with a double quote.'
     : 'A quoted cell begins here, and something stands behind its closing quote. A double quote in a cell is written twice.';
 
+/** People break lines in cells to see more of them; no field of a role has a second line. */
+const inOneLine = (value: string) =>
+  /[\r\n]/.test(value)
+    ? value
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ')
+    : value.trim();
+
 /** A quoted cell is longer in the text than its value: by its quotes, and by one for each quote in it. */
 function placed(text: string, start: number, values: string[], delimiter: string): Row {
   let offset = start;
   return values.map((value, index) => {
-    const cell = { value: value.trim(), offset };
+    const cell = { value: inOneLine(value), offset };
     if (index === values.length - 1) return cell;
     const quotes = text[offset] === '"' ? 1 + value.split('"').length : 0;
     offset = text.indexOf(delimiter, offset + value.length + quotes) + 1;

@@ -134,7 +134,6 @@ class ClosedAccounts {
 }
 
 function accountLabel(account: JsonObject): string {
-  const name =
-    memberNamed(account, 'name', 'accountname') ?? memberNamed(account, 'id', 'accountid');
-  return name?.value.kind === 'text' ? shortened(name.value.value) : 'one without a name';
+  const label = wordsOf(account).accountName ?? textOf(account, 'id', 'accountid', 'account');
+  return label === undefined ? 'one without a name' : shortened(label);
 }

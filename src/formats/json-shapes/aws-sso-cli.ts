@@ -11,7 +11,7 @@ import { restoreAccountId } from '../account-number.ts';
 import { noteUnknown, readFields } from '../entry-fields.ts';
 import type { FieldNames, ListField } from '../field-aliases.ts';
 import { plainName } from '../field-aliases.ts';
-import type { JsonMember, JsonObject } from '../json-tree.ts';
+import type { JsonMember, JsonNode, JsonObject } from '../json-tree.ts';
 import type { EntryFields, FieldValue, ListEntry } from '../list-entry.ts';
 import { memberPath } from '../node-path.ts';
 import type { NodePlace, ProblemNotes } from '../problem-notes.ts';
@@ -50,15 +50,28 @@ export const awsSsoCli: JsonShape = {
     if (config?.value.kind !== 'object') return;
     const instances = config.value.members;
     const path = memberPath('', config.name);
+    const region = defaultRegion(root);
     for (const { member, object } of objectsIn(instances, path, notes)) {
       const own = memberPath(path, member.name);
       const { fields, problems } = readOwn(object, own, instanceNames, notes, 'accounts');
       const place = { offset: member.offset, path: own };
       const group = instances.length > 1 && { group: { value: member.name, place } };
-      yield* accountsOf(object, { fields: { ...fields, ...group }, problems, path: own }, notes);
+      yield* accountsOf(
+        object,
+        { fields: { ...region, ...fields, ...group }, problems, path: own },
+        notes,
+      );
     }
   },
 };
+
+/** The region of the whole file, for what says none nearer by. */
+function defaultRegion(root: JsonNode): EntryFields {
+  const member = memberNamed(root, 'defaultregion');
+  const value = textOf(member);
+  if (!member || value === undefined) return {};
+  return { region: { value, place: { offset: member.value.offset, path: member.name } } };
+}
 
 function* accountsOf(instance: JsonObject, shared: Shared, notes: ProblemNotes) {
   const accounts = memberNamed(instance, 'accounts');

@@ -38,6 +38,7 @@ interface OpenLink {
   href: string;
   offset: number;
   title: string;
+  group: string;
 }
 
 function* entriesOf(text: string, { notes }: ListReading): Generator<ListEntry> {
@@ -47,11 +48,16 @@ function* entriesOf(text: string, { notes }: ListReading): Generator<ListEntry> 
   let pending = '';
   let link: OpenLink | undefined;
   for (const token of htmlTokens(text)) {
+    // A link ends where the next begins, as browsers have it.
+    if (link && token.kind !== 'text' && token.name === 'a') {
+      yield* entryOf(link, others);
+      link = undefined;
+    }
     if (token.kind === 'text') {
       if (link) link.title += token.text;
       else if (heading) heading.title += token.text;
     } else if (token.kind === 'open') {
-      if (token.name === 'a') link = openLink(token.attributes);
+      if (token.name === 'a') link = openLink(token.attributes, folders);
       if (token.name === 'h3') heading = { isOwn: !isBrowsers(token.attributes), title: '' };
       if (token.name === 'dl') {
         folders.push(pending);
@@ -61,21 +67,21 @@ function* entriesOf(text: string, { notes }: ListReading): Generator<ListEntry> 
       pending = heading.isOwn ? heading.title : '';
       heading = undefined;
     } else if (token.name === 'dl') folders.pop();
-    else if (token.name === 'a' && link) {
-      const place = { offset: link.offset, path: '' };
-      const group = folders.filter((folder) => folder.trim() !== '').join('/');
-      if (isRoleLink(link.href))
-        yield linkEntry(link.href, place, { title: plain(link.title), group });
-      else others.add(place);
-      link = undefined;
-    }
   }
+  if (link) yield* entryOf(link, others);
   others.tell(notes);
 }
 
-function openLink(attributes: HtmlAttributes): OpenLink | undefined {
+function* entryOf({ href, offset, title, group }: OpenLink, others: OtherLinks) {
+  const place = { offset, path: '' };
+  if (isRoleLink(href)) yield linkEntry(href, place, { title: plain(title), group });
+  else others.add(place);
+}
+
+function openLink(attributes: HtmlAttributes, folders: readonly string[]): OpenLink | undefined {
   const href = attributes.get('href');
-  return href && { href: href.value.trim(), offset: href.offset, title: '' };
+  const group = folders.filter((folder) => folder.trim() !== '').join('/');
+  return href && { href: href.value.trim(), offset: href.offset, title: '', group };
 }
 
 /** Chrome, Firefox, Edge and Safari mark the folders of their own. */

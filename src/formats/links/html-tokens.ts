@@ -28,8 +28,16 @@ export function* htmlTokens(text: string): Generator<HtmlToken> {
     }
     const tag = readTag(text, start);
     if (tag.token) yield tag.token;
-    at = tag.end;
+    at = tag.token?.kind === 'open' ? afterCode(text, tag.token.name, tag.end) : tag.end;
   }
+}
+
+/** Scripts and styles hold no tags, whatever stands in them. */
+function afterCode(text: string, name: string, at: number): number {
+  if (name !== 'script' && name !== 'style') return at;
+  const close = /<\/(?:script|style)\b/gi;
+  close.lastIndex = at;
+  return close.exec(text)?.index ?? text.length;
 }
 
 const SPACE = /\s/;

@@ -8,7 +8,7 @@ import { unescapeMarkdown } from './markdown-text.ts';
 import { OtherLinks } from './other-links.ts';
 import { isRoleLink, linkEntry } from './role-link.ts';
 
-const LINK = /https?:\/\/[^\s<>"'`|\\^{}]+/gi;
+const LINK = /https?:\/\/[^\s<>"'`|\\^{}[\]]+/gi;
 /** A title is short; what is longer is a sentence. */
 const MAX_TITLE = 120;
 
@@ -55,9 +55,9 @@ function* entriesOf(text: string, { notes }: ListReading): Generator<ListEntry> 
     else if (isMarkdown) {
       yield linkEntry(address, place, { title: markdownTitle(text, offset - 2, lastEnd) });
     } else {
+      const title = titleAround(text, offset, offset + address.length, lastEnd);
       const entry = linkEntry(address, place, {});
-      const title = entry.fields.displayName ? '' : titleBefore(text, offset, lastEnd);
-      yield title === '' ? entry : linkEntry(address, place, { title });
+      yield entry.fields.displayName ? entry : linkEntry(address, place, { title });
     }
     lastEnd = offset + address.length;
   }
@@ -81,6 +81,12 @@ function isEscaped(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && text[start - 1] === '\\') start -= 1;
   return (at - start) % 2 === 1;
+}
+
+/** AsciiDoc has the text of a link in brackets behind it. */
+function titleAround(text: string, start: number, end: number, from: number): string {
+  const [, behind] = /^\[([^[\]\r\n]{1,120})\]/.exec(text.slice(end, end + MAX_TITLE + 2)) ?? [];
+  return behind ?? titleBefore(text, start, from);
 }
 
 /** `Prod admin: https://…`: what stands before the link in its line, without bullets and colons. */
