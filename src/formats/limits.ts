@@ -23,3 +23,9 @@ export const MAX_YAML_LENGTH = 5_000_000;
 
 /** The most values of a YAML text, with all that its aliases stand for. */
 export const MAX_YAML_NODES = 1_000_000;
+
+/**
+ * The most pieces of a YAML text: words, signs, line breaks, spaces in front of lines. Reading them is what takes its
+ * time; 20,000 roles with five fields have this many.
+ */
+export const MAX_YAML_PIECES = 600_000;

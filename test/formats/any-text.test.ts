@@ -3,15 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleKey } from '../../src/domain/role.ts';
 import { readRoleList } from '../../src/formats/role-list.ts';
+import { corpusInputs, corpusText } from './corpus-files.ts';
 import { listText } from './reading.ts';
 
-const texts = readdirSync(new URL('lists/', import.meta.url)).map(listText);
+const texts = [
+  ...readdirSync(new URL('lists/', import.meta.url)).map(listText),
+  ...corpusInputs.map(corpusText),
+];
 
 /** Whatever the text: nothing is thrown, every place lies in the text, and no key stands twice. */
 function expectSound(text: string): void {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  for (const options of [{}, { accountsRoleName: 'Admin' }]) {
-    const { listed, problems } = readRoleList(text, options);
+  for (const options of [{}, { accountsRoleName: '{name}', namePattern: '{account}: {role}' }]) {
+    const { listed, places, problems } = readRoleList(text, options);
+    expect(places).toHaveLength(listed.length);
     for (const { place, message } of problems) {
       expect(message).toMatch(/^[^\n]+[.…}]$/u);
       expect(place.line).toBeGreaterThanOrEqual(1);
@@ -26,7 +31,7 @@ function expectSound(text: string): void {
 const arbitraryText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
-    unit: fc.constantFrom(...'[]{}:,"\'\\/*0.1-e \n\r\t\uFEFF\0\ud83d<a'),
+    unit: fc.constantFrom(...'[]{}:,;|"\'\\/*&#?!%0.1-e \n\r\t\uFEFF\0\ud83d<>a='),
     maxLength: 60,
   }),
   fc.json(),
@@ -50,6 +55,14 @@ const arbitraryDamagedList = fc
             '1e99',
             '"arn:aws:iam::1:role/x"',
             '"__proto__"',
+            '<a href=',
+            '</dl>',
+            'https://signin.aws.amazon.com/switchrole?',
+            '<<: *a',
+            '&a',
+            '\n---\n',
+            '\t',
+            '";"',
           ),
         ),
       }),

@@ -4,6 +4,7 @@
  *
  * The browser's own folders, such as the bookmarks bar, are no group of anybody's.
  */
+import { MAX_DEPTH } from '../limits.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { type ListFormat, type ListReading, takeEntries } from '../list-format.ts';
 import { type HtmlAttributes, htmlTokens } from './html-tokens.ts';
@@ -42,7 +43,8 @@ interface OpenLink {
 }
 
 function* entriesOf(text: string, { notes }: ListReading): Generator<ListEntry> {
-  const folders: string[] = [];
+  /** The group that each open folder makes, the innermost last. */
+  const groups: string[] = [];
   const others = new OtherLinks();
   let heading: { isOwn: boolean; title: string } | undefined;
   let pending = '';
@@ -57,16 +59,16 @@ function* entriesOf(text: string, { notes }: ListReading): Generator<ListEntry> 
       if (link) link.title += token.text;
       else if (heading) heading.title += token.text;
     } else if (token.kind === 'open') {
-      if (token.name === 'a') link = openLink(token.attributes, folders);
+      if (token.name === 'a') link = openLink(token.attributes, groups.at(-1) ?? '');
       if (token.name === 'h3') heading = { isOwn: !isBrowsers(token.attributes), title: '' };
       if (token.name === 'dl') {
-        folders.push(pending);
+        groups.push(groupIn(groups, pending));
         pending = '';
       }
     } else if (token.name === 'h3' && heading) {
       pending = heading.isOwn ? heading.title : '';
       heading = undefined;
-    } else if (token.name === 'dl') folders.pop();
+    } else if (token.name === 'dl') groups.pop();
   }
   if (link) yield* entryOf(link, others);
   others.tell(notes);
@@ -78,9 +80,15 @@ function* entryOf({ href, offset, title, group }: OpenLink, others: OtherLinks) 
   else others.add(place);
 }
 
-function openLink(attributes: HtmlAttributes, folders: readonly string[]): OpenLink | undefined {
+/** Folders without a name make no group of their own, nor do those below the depth that any list has. */
+function groupIn(groups: readonly string[], folder: string): string {
+  const outer = groups.at(-1) ?? '';
+  if (folder.trim() === '' || groups.length > MAX_DEPTH) return outer;
+  return outer === '' ? folder : `${outer}/${folder}`;
+}
+
+function openLink(attributes: HtmlAttributes, group: string): OpenLink | undefined {
   const href = attributes.get('href');
-  const group = folders.filter((folder) => folder.trim() !== '').join('/');
   return href && { href: href.value.trim(), offset: href.offset, title: '', group };
 }
 

@@ -46,13 +46,13 @@ const NAME_END = /[\s/>=]/;
 function readTag(text: string, start: number): { token?: HtmlToken; end: number } {
   const isClosing = text[start + 1] === '/';
   let at = start + (isClosing ? 2 : 1);
-  const nameEnd = skipUntil(text, at, NAME_END);
-  const name = text.slice(at, Math.min(nameEnd, at + 32)).toLowerCase();
-  if (!/^[a-z]/.test(name)) {
+  if (!/[a-z]/i.test(text[at] ?? '')) {
     // A declaration ends with the next >; a lone < is text like any other.
-    const close = /^[!?]/.test(name) ? text.indexOf('>', start) : start;
+    const close = /[!?]/.test(text[at] ?? '') ? text.indexOf('>', start) : start;
     return { end: close < 0 ? text.length : close + 1 };
   }
+  const nameEnd = skipUntil(text, at, NAME_END);
+  const name = text.slice(at, Math.min(nameEnd, at + 32)).toLowerCase();
   const attributes = new Map<string, { value: string; offset: number }>();
   at = nameEnd;
   while (at < text.length && text[at] !== '>') {

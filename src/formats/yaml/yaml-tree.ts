@@ -11,6 +11,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   Parser,
   type Scalar,
   type YAMLMap,
@@ -18,7 +19,7 @@ import {
 } from 'yaml';
 import { accountFieldNames, roleFieldNames } from '../field-aliases.ts';
 import type { JsonList, JsonMember, JsonNode, JsonObject, JsonSyntaxError } from '../json-tree.ts';
-import { MAX_DEPTH, MAX_YAML_NODES } from '../limits.ts';
+import { MAX_DEPTH, MAX_YAML_NODES, MAX_YAML_PIECES } from '../limits.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
 export type ParsedYaml =
@@ -31,7 +32,9 @@ export type ParsedYaml =
 
 /** Parses `text`. The first error ends it, with its offset and words that a person can act on. */
 export function parseYaml(text: string): ParsedYaml {
-  const [document, next] = composed(text).filter(({ contents }) => contents !== null);
+  const { documents, tooMuch } = firstDocuments(text);
+  if (tooMuch) return { ok: false, error: tooMuch };
+  const [document, next] = documents;
   if (!document)
     return { ok: false, error: { offset: 0, problem: 'There is nothing in this YAML.' } };
   const [error] = document.errors;
@@ -43,17 +46,48 @@ export function parseYaml(text: string): ParsedYaml {
   return { ok: true, root, ...(next && { next: next.range[0] }) };
 }
 
-/** The documents of `text`. Broken YAML can hold as many errors as letters, each with a stack that nobody looks at. */
-function composed(text: string): Document.Parsed[] {
+interface FirstDocuments {
+  /** Up to two that hold something. */
+  documents: Document.Parsed[];
+  /** Where reading was given up, and why. */
+  tooMuch?: JsonSyntaxError;
+}
+
+/** Broken YAML can hold as many errors as letters, each with a stack trace that nobody looks at: none is taken. */
+function firstDocuments(text: string): FirstDocuments {
   const before = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
+  const first: FirstDocuments = { documents: [] };
   try {
     const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
-    const documents = composer.compose(new Parser().parse(text), true, text.length);
-    return [...documents] as Document.Parsed[];
+    const tokens = tokensOf(text, (tooMuch) => {
+      first.tooMuch = tooMuch;
+    });
+    for (const document of composer.compose(tokens, true, text.length)) {
+      if (document.contents === null && document.errors.length === 0) continue;
+      first.documents.push(document as Document.Parsed);
+      if (first.documents.length === 2) break;
+    }
   } finally {
     Error.stackTraceLimit = before;
   }
+  return first;
+}
+
+/** What the parser makes of each piece of `text`, until there is more of it, or deeper, than in any list. */
+function* tokensOf(text: string, onTooMuch: (error: JsonSyntaxError) => void) {
+  const parser = new Parser();
+  let pieces = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    pieces += 1;
+    // A mapping in a list counts twice, and a value in it once more.
+    const isDeep = parser.stack.length > 2 * MAX_DEPTH + 2;
+    if (isDeep || pieces > MAX_YAML_PIECES) {
+      return onTooMuch({ offset: parser.offset, problem: isDeep ? TOO_DEEP : TOO_LONG });
+    }
+  }
+  yield* parser.end();
 }
 
 /** Builds the tree; what it gives is of no use once `error` is set. */
@@ -125,6 +159,7 @@ class TreeBuilder {
 }
 
 const TOO_DEEP = `Lists and mappings stand in each other more than ${MAX_DEPTH} deep. No role list does.`;
+const TOO_LONG = 'This YAML is too long. Split the list.';
 const TOO_MUCH = `This holds more than ${MAX_YAML_NODES.toLocaleString('en-US')} values, counting what its aliases stand for. Split the list.`;
 
 const offsetOf = (node: unknown): number =>
