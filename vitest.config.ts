@@ -1,4 +1,7 @@
-/** Two kinds of tests: `unit` runs in Node alone, `browsers` needs the built extension and real browsers. */
+/**
+ * Three kinds of tests: `unit` runs in Node alone, `browsers` needs the built extension and real browsers, `programs` needs
+ * other programs that read what Hatrack writes.
+ */
 import { defineConfig } from 'vitest/config';
 
 const browserTests = [
@@ -9,6 +12,8 @@ const browserTests = [
   'test/tour/tour.test.ts',
 ];
 
+const programTests = ['test/programs/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +23,7 @@ export default defineConfig({
           // A busy machine is no fault of the code: this only ends what hangs.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
-          exclude: browserTests,
+          exclude: [...browserTests, ...programTests],
         },
       },
       {
@@ -31,6 +36,14 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A busy machine takes its time; what comes late is not wrong.
           expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'programs',
+          include: programTests,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -3,7 +3,7 @@
  * Nothing is decided here.
  */
 import { mergeIntoStore, type Taking } from '../store/replica.ts';
-import { readSyncReport, writeSyncReport } from '../store/sync-report.ts';
+import { readSyncReport, type SyncReport, writeSyncReport } from '../store/sync-report.ts';
 import type { Outcome, Step } from '../sync/exchange.ts';
 
 /** What a carrier's steps are done on. */
@@ -36,18 +36,44 @@ export async function carryOut<Found, Writing>(
   }
 }
 
+/** How an exchange is meant, beside the usual. */
+export interface HowToSync {
+  /** How many roles others may remove because the person said so. */
+  agreed?: number;
+  /** Whether this browser's beacon is worth a write of its own. */
+  mayShine?: boolean;
+}
+
 type About = Pick<Taking, 'from' | 'now'> & { browser: string };
 
 /** Writes down what came of an exchange, for the Sync page. */
-export function report({ from, now, browser }: About, outcome: Outcome, unopened = 0) {
+export function report(
+  { from, now, browser }: About,
+  outcome: Outcome,
+  found: Partial<Found> = {},
+) {
   const { state, left, held } = outcome;
-  return writeSyncReport(from, { at: now, words: '', browser, state, left, held, unopened });
+  return writeSyncReport(from, {
+    at: now,
+    words: '',
+    browser,
+    state,
+    left,
+    held,
+    ...nothingFound,
+    ...found,
+  });
 }
+
+type Found = Pick<SyncReport, 'unopened' | 'browsers' | 'seen'>;
+
+const nothingFound: Found = { unopened: 0, browsers: new Map(), seen: '' };
 
 /** The same of one that failed. What waited for the person before still does. */
 export async function reportFailure({ from, now, browser }: About, error: unknown): Promise<void> {
   const words = error instanceof Error ? error.message : String(error);
-  const held = (await readSyncReport(from))?.held ?? 0;
-  const counts = { left: 0, held, unopened: 0 };
-  await writeSyncReport(from, { at: now, words, browser, state: 'failed', ...counts });
+  const before = await readSyncReport(from);
+  const { held = 0, browsers = new Map() } = before ?? {};
+  const rest = { ...nothingFound, left: 0, held, browsers };
+  await writeSyncReport(from, { at: now, words, browser, state: 'failed', ...rest });
 }

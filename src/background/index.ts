@@ -16,7 +16,7 @@ import { watchSettings } from '../store/settings.ts';
 import { takeSnapshotIfDue } from '../store/snapshots.ts';
 import { dropSubmittedRole } from '../store/submitted-roles.ts';
 import { watchSyncChoice } from '../store/sync-choice.ts';
-import { syncAccountSoon, watchAccount } from './account-sync.ts';
+import { watchAccount } from './account-sync.ts';
 import { enterText, suggest } from './address-bar.ts';
 import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
@@ -44,7 +44,7 @@ watchForChanges(() => {
 watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());
 watchFolderChoice(() => void setUpSync());
-watchAccount(() => void syncAccountSoon());
+watchAccount();
 onAlarm((name) => void runSyncAlarm(name));
 void keepFromPageScripts();
 watchRecentRoles(() => void refreshMenus());

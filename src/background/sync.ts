@@ -10,6 +10,7 @@ import { readSyncChoice } from '../store/sync-choice.ts';
 import { nothingWaits, readWaiting, startedAt, waitToTell } from '../store/sync-pace.ts';
 import { tellAt } from '../sync/pace.ts';
 import { ACCOUNT_ALARM, forgetAccount, syncAccountNow, syncAccountSoon } from './account-sync.ts';
+import type { HowToSync } from './exchange-runner.ts';
 import { FOLDER_ALARM, syncFolderNow, syncFolderSoon } from './folder-sync.ts';
 
 /** Tells what waits. */
@@ -35,7 +36,7 @@ async function isOn(): Promise<boolean> {
 
 export async function runSyncAlarm(name: string): Promise<void> {
   if (name === TELL_ALARM) await tellWhatWaits();
-  if (name === COMPARE_ALARM) await syncSoon();
+  if (name === COMPARE_ALARM) await syncSoon({ mayShine: true });
   if (name === ACCOUNT_ALARM) await syncAccountSoon();
   if (name === FOLDER_ALARM) await syncFolderSoon();
 }
@@ -58,21 +59,27 @@ async function tellWhatWaits(): Promise<void> {
   if (waiting && tellAt(waiting, await startedAt(now)) <= now) await syncSoon();
 }
 
-async function syncSoon(): Promise<void> {
-  await nothingWaits();
-  await Promise.all([syncAccountSoon(), syncFolderSoon()]);
+async function syncSoon(how: HowToSync = {}): Promise<void> {
+  await leaveNothingWaiting();
+  await Promise.all([syncAccountSoon(how), syncFolderSoon(how)]);
+}
+
+/** An exchange that begins now tells everything. */
+async function leaveNothingWaiting(): Promise<void> {
+  await Promise.all([nothingWaits(), endAlarm(TELL_ALARM)]);
 }
 
 /** For a person who waits for it: resolves once exchanges that began after this call have ended. */
 export async function syncNow(): Promise<void> {
-  await nothingWaits();
-  await Promise.all([syncAccountNow(), syncFolderNow()]);
+  await leaveNothingWaiting();
+  const how = { mayShine: true };
+  await Promise.all([syncAccountNow(how), syncFolderNow(how)]);
 }
 
 /** Lets others remove as many roles as the person has agreed to. */
 export async function agreeToRemovals(count: number): Promise<void> {
-  await syncAccountNow(count);
-  await syncFolderNow(count);
+  await syncAccountNow({ agreed: count });
+  await syncFolderNow({ agreed: count });
 }
 
 /** Keeps the roles that others removed, those that wait and those that went with them. Gives how many. */

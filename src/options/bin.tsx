@@ -24,7 +24,7 @@ export function Bin() {
   const held = new Set(roles.value?.map(roleKey));
   const gone = binned.value.filter(({ role }) => !held.has(roleKey(role)));
   return (
-    <section aria-labelledby="bin">
+    <section class="sync-part" aria-labelledby="bin">
       <h3 id="bin">Bin</h3>
       {gone.length === 0 && <p>Nothing was removed in the last 90 days.</p>}
       {gone.length > 1 && (

@@ -32,12 +32,16 @@ export async function save(edits: RoleEdit[], words: string): Promise<void> {
   finished({ words, takeBack: () => askBackground('saveEdits', undo) });
 }
 
-/** Changes settings and says so. Rejects, in words, when nothing was saved. */
+/** Changes settings, shows them at once, and says so. Rejects, in words, when nothing was saved: then they are as before. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
   const before = settings.value;
   const names = Object.keys(changes) as (keyof Settings)[];
   const formerly = Object.fromEntries(names.map((name) => [name, before[name]]));
-  await askBackground('saveSettings', changes);
+  settings.value = { ...before, ...changes };
+  await askBackground('saveSettings', changes).catch((error) => {
+    settings.value = before;
+    throw error;
+  });
   finished({
     words: 'Saved the settings.',
     takeBack: () => askBackground('saveSettings', formerly),

@@ -4,15 +4,16 @@ import { giveHostBack, requestHost } from '../browser/host-access.ts';
 import { readFolderAddress } from '../domain/folder-address.ts';
 import type { FolderChoice } from '../store/folder-choice.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
+import { BrowserList } from './browser-list.tsx';
 import { say, sayFailure } from './edits.ts';
 import { FormField } from './form-field.tsx';
 import { LastExchange } from './last-exchange.tsx';
-import { folderChoice } from './sync-state.ts';
+import { folderChoice, syncReports } from './sync-state.ts';
 
 export function FolderSection() {
   const choice = folderChoice.value;
   return (
-    <section class="sync-folder" aria-label="A folder of your own (WebDAV)">
+    <section class="sync-part sync-folder" aria-label="A folder of your own (WebDAV)">
       <h3>A folder of your own (WebDAV)</h3>
       {choice ? <Connected choice={choice} /> : <Connect />}
     </section>
@@ -34,6 +35,7 @@ function Connected({ choice }: { choice: FolderChoice }) {
         each change.
       </p>
       <LastExchange carrier="folder" />
+      <BrowserList carrier="folder" browsers={syncReports.folder.value?.browsers ?? new Map()} />
       <p>
         <button type="button" class="button small" onClick={() => disconnect().catch(sayFailure)}>
           Disconnect

@@ -29,9 +29,9 @@ export function ImportSources({ fileField, text, onFiles, onText, children }: Pr
     >
       <h2>Import</h2>
       <p class="soft">
-        JSON, YAML, CSV, bookmarks, or any text with links to roles: lists of Hatrack, of other role
-        switchers and of the AWS CLI are recognized by what they hold. Nothing changes before you
-        have seen what would.
+        Lists of Hatrack, of other role switchers, of the AWS CLI and of spreadsheets are recognized
+        by what they hold: JSON, YAML, CSV, <code>~/.aws/config</code>, bookmarks, or any text with
+        links to roles. Nothing changes before you have seen what would; access keys are never kept.
       </p>
       <div class="form-field">
         <label for="list-file">Role list file</label>

@@ -27,7 +27,8 @@ export function LastExchange({ carrier }: { carrier: CarrierName }) {
       {report.unopened > 0 && (
         <p class="problem">
           The passphrase does not open {report.unopened === 1 ? 'one file' : 'some files'} in the
-          folder. The browser that wrote it may have another passphrase.
+          folder, and what stands there is left out. The browser that wrote it has another
+          passphrase, or none: enter this one there too.
         </p>
       )}
     </div>

@@ -37,7 +37,7 @@ export function Snapshots() {
     compared.value = undefined;
   };
   return (
-    <section aria-labelledby="snapshots">
+    <section class="sync-part" aria-labelledby="snapshots">
       <h3 id="snapshots">Snapshots</h3>
       {snapshots.value.length === 0 && (
         <p>There is none yet. Hatrack takes one on every day on which it is used.</p>

@@ -3,14 +3,15 @@ import { useSignal } from '@preact/signals';
 import { isFirefox } from '../browser/own-pages.ts';
 import type { AccountSummary } from '../store/account.ts';
 import { askBackground } from '../ui/background.ts';
-import { numberWords, roleCount } from '../ui/number-words.ts';
+import { numberWords } from '../ui/number-words.ts';
 import { Bin } from './bin.tsx';
+import { BrowserList } from './browser-list.tsx';
 import { say, sayFailure } from './edits.ts';
 import { FolderSection } from './folder-section.tsx';
 import { LastExchange } from './last-exchange.tsx';
 import { RemovedElsewhere } from './removed-elsewhere.tsx';
 import { Snapshots } from './snapshots.tsx';
-import { account, folderChoice, syncChoice, syncReports, useSyncState } from './sync-state.ts';
+import { account, folderChoice, syncChoice, useSyncState } from './sync-state.ts';
 import { Tick } from './tick.tsx';
 
 export function SyncTab() {
@@ -20,31 +21,33 @@ export function SyncTab() {
     <section class="prose">
       <h2>Sync</h2>
       <RemovedElsewhere />
-      <Tick
-        label="Sync through this browser’s account"
-        help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}
-        checked={isOn}
-        onChange={(checked) => turn(checked)}
-      />
-      {isOn && (
-        <>
-          <div class="form-field">
-            <label for="browser-label">This browser’s name</label>
-            <input
-              id="browser-label"
-              class="field"
-              type="text"
-              maxLength={40}
-              placeholder="Laptop"
-              value={label}
-              onChange={(event) => rename(event.currentTarget.value)}
-            />
-            <p class="help">Your other browsers show it beside what this one holds.</p>
-          </div>
-          <LastExchange carrier="account" />
-          {account.value && <Account summary={account.value} />}
-        </>
-      )}
+      <section class="sync-part" aria-label="The browser’s account">
+        <Tick
+          label="Sync through this browser’s account"
+          help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}
+          checked={isOn}
+          onChange={(checked) => turn(checked)}
+        />
+        {isOn && (
+          <>
+            <div class="form-field">
+              <label for="browser-label">This browser’s name</label>
+              <input
+                id="browser-label"
+                class="field"
+                type="text"
+                maxLength={40}
+                placeholder="Laptop"
+                value={label}
+                onChange={(event) => rename(event.currentTarget.value)}
+              />
+              <p class="help">Your other browsers show it beside what this one holds.</p>
+            </div>
+            <LastExchange carrier="account" />
+            {account.value && <Account summary={account.value} />}
+          </>
+        )}
+      </section>
       <FolderSection />
       {(isOn || folderChoice.value) && (
         <p>
@@ -70,8 +73,17 @@ function turn(on: boolean): void {
 
 const rename = (label: string) => choose({ label }, 'Saved this browser’s name.');
 
+/** Shown at once, and as it was where it could not be saved. */
 function choose(changes: { account?: boolean; label?: string }, words: string): void {
-  askBackground('saveSyncChoice', changes).then(() => say(words), sayFailure);
+  const before = syncChoice.value;
+  syncChoice.value = { ...before, ...changes };
+  askBackground('saveSyncChoice', changes).then(
+    () => say(words),
+    (error) => {
+      syncChoice.value = before;
+      sayFailure(error);
+    },
+  );
 }
 
 function SyncNow() {
@@ -94,7 +106,6 @@ function Account({ summary }: { summary: AccountSummary }) {
   const isNearlyFull = part >= 90;
   return (
     <>
-      <h3>In the account</h3>
       <p>
         <meter
           aria-label="Room used in the account"
@@ -103,8 +114,8 @@ function Account({ summary }: { summary: AccountSummary }) {
           high={room * 0.9}
           value={bytes}
         />{' '}
-        {numberWords(bytes)} of {numberWords(room)} bytes ({part} %). About {numberWords(moreRoles)}{' '}
-        more {moreRoles === 1 ? 'role fits' : 'roles fit'}.
+        {numberWords(bytes)} of {numberWords(room)} bytes ({part} %). Room for at least{' '}
+        {numberWords(moreRoles)} more {moreRoles === 1 ? 'role' : 'roles'} like these.
       </p>
       {isNearlyFull && (
         <p class="problem">
@@ -118,16 +129,7 @@ function Account({ summary }: { summary: AccountSummary }) {
         </p>
       )}
       {newer > 0 && <p>A later Hatrack has written parts of it. They are left alone.</p>}
-      <h3>Browsers</h3>
-      <ul class="sync-browsers">
-        {[...browsers].map(([id, beacon]) => (
-          <li key={id}>
-            <b>{beacon.label || 'A browser without a name'}</b>
-            {id === syncReports.account.value?.browser && ' (this one)'}: {roleCount(beacon.roles)},
-            told on {new Date(beacon.day * 86_400_000).toLocaleDateString()}
-          </li>
-        ))}
-      </ul>
+      <BrowserList carrier="account" browsers={browsers} />
     </>
   );
 }

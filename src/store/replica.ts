@@ -20,9 +20,12 @@ import { heldNow, REMOVALS_KEY, type Removals, readRemovals, wentLately } from '
 import { readSettingRegisters, SETTINGS_KEY, writeSettingRegisters } from './settings.ts';
 import type { CarrierName } from './sync-choice.ts';
 
+/** What a replica is made of. */
+const REPLICA_KEYS = [...BUCKET_KEYS, CLOCK_KEY, SETTINGS_KEY];
+
 /** All that this browser says, but for parts that cannot be read. Changes nothing. */
 export async function readReplica(area: StorageArea = localArea): Promise<Replica> {
-  return stateIn(await area.get()).replica;
+  return stateIn(await area.get(REPLICA_KEYS)).replica;
 }
 
 export interface Taking {
@@ -41,7 +44,7 @@ export function mergeIntoStore(
   area: StorageArea = localArea,
 ): Promise<Merged> {
   return alone('store', async () => {
-    const items = await area.get();
+    const items = await area.get([...REPLICA_KEYS, BIN_KEY, REMOVALS_KEY]);
     const before = stateIn(items);
     const known = readRemovals(items, now);
     const brake =
@@ -86,7 +89,7 @@ export const replicaIn = (items: StorageItems): Replica => stateIn(items).replic
  * late come back with all that was said of them.
  */
 export async function editsToKeep(now: number, area: StorageArea = localArea): Promise<RoleEdit[]> {
-  const items = await area.get();
+  const items = await area.get([...REPLICA_KEYS, REMOVALS_KEY]);
   const removals = readRemovals(items, now);
   const { roles } = stateIn(items).replica;
   const back = wentLately(removals).flatMap((key) => {

@@ -6,7 +6,12 @@
  * halves of a folder that never hear of each other.
  */
 import type { Files } from '../sync/own-file.ts';
-import { readSealedFile, type SealedFile, writeSealedFile } from '../sync/sealed-file.ts';
+import {
+  readSealedFile,
+  type SealedFile,
+  type SealedFileRead,
+  writeSealedFile,
+} from '../sync/sealed-file.ts';
 import { deriveKey, newDerivation, type SealingKey, seal, unseal } from './sealing.ts';
 import { FolderError, type WebFolder } from './web-folder.ts';
 
@@ -14,7 +19,7 @@ export interface OwnFolder {
   /** The texts of all files. What cannot be opened is there, with an empty text. */
   read(): Promise<Files>;
   write(text: string): Promise<void>;
-  /** How many files of others could not be opened at the last `read`. */
+  /** How many files of others could not be opened at the last `read`, or are not sealed as they should be. */
   unopened(): number;
 }
 
@@ -51,16 +56,18 @@ function sealedFolder(folder: WebFolder, own: string, keys: SealingKeys): OwnFol
   return {
     async read() {
       const opened: Files = {};
-      const closed: string[] = [];
+      const closed: [name: string, state: SealedFileRead['state']][] = [];
       for (const [name, text] of Object.entries(await folder.readAll())) {
         const read = readSealedFile(text);
         // A later Hatrack's is passed on as it is, to be left alone.
         if (read.state === 'newer') opened[name] = text;
         else opened[name] = (read.state === 'sealed' && (await keys.open(read.file))) || '';
-        if (opened[name] === '' && read.state === 'sealed') closed.push(name);
+        const isWhole = read.state === 'sealed' || read.state === 'plain';
+        if (opened[name] === '' && isWhole) closed.push([name, read.state]);
       }
-      const others = closed.filter(isOthers(own));
-      if (others.length > 0 && !keys.hasOpenedAny()) throw new FolderError(wrongPassphrase);
+      const others = closed.filter(([name]) => name !== own);
+      const areSealed = others.some(([, state]) => state === 'sealed');
+      if (areSealed && !keys.hasOpenedAny()) throw new FolderError(wrongPassphrase);
       unopened = others.length;
       return opened;
     },

@@ -1,5 +1,6 @@
 /** What came of the last exchange, for the page that shows it: of this machine, kept over restarts. */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { type Beacon, readBeacon, writeBeacon } from '../sync/beacon.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
 import type { CarrierName } from './sync-choice.ts';
 
@@ -19,6 +20,10 @@ export interface SyncReport {
   words: string;
   /** By which the others know this browser. */
   browser: string;
+  /** The browsers that were found in a folder, by their ids. An account is shown as it stands. */
+  browsers: Map<string, Beacon>;
+  /** What the account held in the end, as its fingerprint; '' where that is not known. */
+  seen: string;
 }
 
 const reportKey = (carrier: CarrierName) => `sync-report/${carrier}`;
@@ -32,9 +37,19 @@ function reportIn(stored: unknown): SyncReport | undefined {
   if (!state || typeof at !== 'number') return undefined;
   const count = (value: unknown) => (Number.isInteger(value) ? (value as number) : 0);
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const [words, browser] = [text(item.words), text(item.browser)];
+  const [words, browser, seen] = [text(item.words), text(item.browser), text(item.seen)];
   const counts = { left: count(left), held: count(held), unopened: count(unopened) };
-  return { at, state, ...counts, words, browser };
+  return { at, state, ...counts, words, browser, browsers: browsersIn(item.browsers), seen };
+}
+
+function browsersIn(stored: unknown): SyncReport['browsers'] {
+  const entries = isObject(stored) ? Object.entries(stored) : [];
+  return new Map(
+    entries.flatMap(([id, value]): [string, Beacon][] => {
+      const beacon = readBeacon(value);
+      return beacon ? [[id, beacon]] : [];
+    }),
+  );
 }
 
 /** undefined until there was an exchange. */
@@ -60,7 +75,10 @@ export function writeSyncReport(
   report: SyncReport,
   area: StorageArea = localArea,
 ): Promise<void> {
-  const item = { ...report, version: REPORT_VERSION };
+  const browsers = Object.fromEntries(
+    [...report.browsers].map(([id, beacon]) => [id, writeBeacon(beacon)]),
+  );
+  const item = { ...report, browsers, version: REPORT_VERSION };
   return area.set({ [reportKey(carrier)]: JSON.stringify(item) });
 }
 

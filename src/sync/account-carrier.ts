@@ -1,6 +1,7 @@
 /** A browser's account as a carrier: buckets as items of `storage.sync`, and this browser's beacon beside them. */
-import { type Account, readAccount } from './account.ts';
+import { type Account, decodeOnce, readAccount } from './account.ts';
 import {
+  type Browser,
   beaconKey,
   isBeaconDue,
   isForgotten,
@@ -13,21 +14,14 @@ import { isNothing, itemsAfter, type PublishPlan, planPublish } from './publish-
 import { fits, type Items, type Quota, SYNC_QUOTA } from './quota.ts';
 import type { Replica } from './replica.ts';
 
-export interface Browser {
-  /** Names this browser for good: lower-case letters and digits, 16 at most. */
-  id: string;
-  /** What the person calls it. */
-  label: string;
-  /** Whether a beacon is worth a write of its own; else it rides along with others. */
-  mayShine: boolean;
-}
-
+/** For one exchange. */
 export function accountCarrier(
   browser: Browser,
   quota: Quota = SYNC_QUOTA,
 ): Carrier<Items, Account, PublishPlan> {
+  const decode = decodeOnce();
   return {
-    understand: readAccount,
+    understand: (items, now) => readAccount(items, now, decode),
     plan: (local, account, now) => {
       const plan = planPublish(local, account, now, quota);
       const left = plan.left.length;

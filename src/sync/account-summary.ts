@@ -1,6 +1,7 @@
 /** What stands in a browser's account, in numbers, for a page that shows it. */
 import { readAccount } from './account.ts';
 import { type Beacon, isForgotten, readBeacons } from './beacon.ts';
+import { BUCKET_COUNTS } from './item-key.ts';
 import { type Items, type Quota, SYNC_QUOTA, totalBytes } from './quota.ts';
 import { saying } from './registers.ts';
 
@@ -11,7 +12,7 @@ export interface AccountSummary {
   room: number;
   /** The roles that it carries. */
   roles: number;
-  /** About how many more would fit. */
+  /** How many more like them find room at least: the longer a list, the less each of its roles takes. */
   moreRoles: number;
   /** Items that this Hatrack cannot read, and those of a later one. */
   damaged: number;
@@ -20,9 +21,12 @@ export interface AccountSummary {
   browsers: Map<string, Beacon>;
 }
 
-/** What a role takes in a list of some size; short lists say too little about themselves. */
+/** What a role takes; short lists say too little about themselves. */
 const USUAL_ROLE_BYTES = 20;
 const ENOUGH_ROLES = 100;
+/** What an item takes beside its roles. */
+const ITEM_BYTES = 60;
+const FEWEST = Math.min(...BUCKET_COUNTS);
 
 export function summarize(items: Items, now: number, quota: Quota = SYNC_QUOTA): AccountSummary {
   const { decoded, remote } = readAccount(items, now);
@@ -33,12 +37,15 @@ export function summarize(items: Items, now: number, quota: Quota = SYNC_QUOTA):
   );
   const bytes = totalBytes(items);
   const all = remote.roles.size;
-  const each = all < ENOUGH_ROLES ? USUAL_ROLE_BYTES : bytes / all;
+  const isShort = all < ENOUGH_ROLES;
+  const each = isShort ? USUAL_ROLE_BYTES : (bytes - ITEM_BYTES * decoded.size) / all;
+  // A list that grows moves into fewer items, down to these.
+  const room = quota.bytes - ITEM_BYTES * FEWEST;
   return {
     bytes,
     room: quota.bytes,
     roles: live.length,
-    moreRoles: Math.max(Math.floor((quota.bytes - bytes) / each), 0),
+    moreRoles: Math.max(Math.floor(room / each) - all, 0),
     damaged: count('damaged'),
     newer: count('newer'),
     browsers: browsersIn(items, now),

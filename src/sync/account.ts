@@ -1,5 +1,7 @@
 /** What stands in a browser's account, as read: every item that can be decoded, and what they say together. */
 
+import { canonicalJson } from './canonical-json.ts';
+import { crc32 } from './codec/crc32.ts';
 import { type DecodedItem, decodeItem } from './codec/item.ts';
 import { isCarriableRole } from './codec/role-table.ts';
 import { parseItemKey } from './item-key.ts';
@@ -17,17 +19,34 @@ export interface Account {
   remote: Replica;
 }
 
+export type Decode = (stored: unknown) => DecodedItem;
+
 /** Reads all items of an account. Never throws: whatever stands there is read, newer or damaged. */
-export function readAccount(items: Items, now: number): Account {
+export function readAccount(items: Items, now: number, decode: Decode = decodeItem): Account {
   const decoded = new Map<string, DecodedItem>();
-  let remote = emptyReplica();
   for (const [key, stored] of Object.entries(items)) {
-    if (!parseItemKey(key)) continue;
-    const read = decodeItem(stored);
-    decoded.set(key, read);
-    remote = joinReplicas(remote, sayingsOf(read, now));
+    if (parseItemKey(key)) decoded.set(key, decode(stored));
   }
+  const remote = joinReplicas([...decoded.values()].map((read) => sayingsOf(read, now)));
   return { items, decoded, remote };
+}
+
+/** Tells one state of an account from another, in a few characters. */
+export function fingerprint(items: Items): string {
+  const text = canonicalJson(items) ?? JSON.stringify(items);
+  return crc32(new TextEncoder().encode(text)).toString(36);
+}
+
+/** Decodes no text twice: an account is read again after each write, and nearly all of it is as it was. */
+export function decodeOnce(): Decode {
+  const known = new Map<unknown, DecodedItem>();
+  return (stored) => {
+    const before = known.get(stored);
+    if (before) return before;
+    const read = decodeItem(stored);
+    known.set(stored, read);
+    return read;
+  };
 }
 
 /** What one item says. */

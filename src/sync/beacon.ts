@@ -1,11 +1,11 @@
 /**
- * Beacons: each browser's small item in the account, saying that it is there and what it holds, so that a page can say
+ * Beacons: each browser's small item in the account, and in its file in a folder, saying that it is there and what it holds, so that a page can say
  * which browsers hold the same roles. Nothing else depends on them.
  */
 import { canonicalJson } from './canonical-json.ts';
 import { crc32 } from './codec/crc32.ts';
 import type { Items } from './quota.ts';
-import { saying, sayings } from './registers.ts';
+import { type Registers, saying } from './registers.ts';
 import type { Replica } from './replica.ts';
 
 export interface Beacon {
@@ -17,6 +17,16 @@ export interface Beacon {
   hash: string;
   /** The day it was last seen, in days since 1970. */
   day: number;
+}
+
+/** A browser that tells of itself. */
+export interface Browser {
+  /** Names this browser for good: lower-case letters and digits, 16 at most. */
+  id: string;
+  /** What the person calls it. */
+  label: string;
+  /** Whether a beacon is worth a write of its own; else it rides along with others. */
+  mayShine: boolean;
 }
 
 const PREFIX = 'b-';
@@ -40,14 +50,15 @@ export function makeBeacon(label: string, replica: Replica, now: number): Beacon
   };
 }
 
-const said = (registers: Replica['settings']) =>
-  sayings(registers).map(([name, { value, stamp }]) => [name, value, stamp]);
+/** Which edits are behind it: what they set goes without saying. */
+function said({ stamps }: Registers): string {
+  const names = Object.keys(stamps).sort();
+  return names.map((name) => `${name} ${stamps[name]}`).join(' ');
+}
 
-function hashOf(roles: [string, unknown[][]][], settings: unknown[][]): string {
-  const byName = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
-  const sorted = roles.map(([key, fields]) => [key, fields.sort(byName)]).sort(byName);
-  const text = canonicalJson([sorted, settings.sort(byName)]) ?? '';
-  return crc32(new TextEncoder().encode(text)).toString(36);
+function hashOf(roles: [string, string][], settings: string): string {
+  const lines = roles.map(([key, edits]) => `${key} ${edits}`).sort();
+  return crc32(new TextEncoder().encode([...lines, settings].join('\n'))).toString(36);
 }
 
 /** What is stored: short, for it counts against the quota. */

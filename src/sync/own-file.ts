@@ -3,13 +3,24 @@
  * is needed and no write can undo another.
  *
  * A file is JSON: `{"hatrack":1,"items":{…}}`, with the same items as in a browser's account. It holds all that its
- * browser knows. It is written only when something is untold in all files together: then an edit costs one file.
+ * browser knows, and its beacon. It is written when something is untold in all files together, so that an edit costs one
+ * file; and, where that is asked for, when its beacon is not what it should be.
  */
 import { sayingsOf } from './account.ts';
+import {
+  type Beacon,
+  type Browser,
+  beaconKey,
+  isBeaconDue,
+  makeBeacon,
+  readBeacons,
+  writeBeacon,
+} from './beacon.ts';
 import { placeOfKey } from './bucket-place.ts';
 import { decodeItem, encodeItem, noExtra } from './codec/item.ts';
 import { isCarriableRole } from './codec/role-table.ts';
 import type { Carrier } from './exchange.ts';
+import { ownFileName } from './folder-files.ts';
 import { bucketItem, parseItemKey, SETTINGS_ITEM } from './item-key.ts';
 import type { Items } from './quota.ts';
 import {
@@ -34,29 +45,32 @@ export interface Folder {
   /** What all files say together. */
   remote: Replica;
   /** How this browser's own file was found. */
-  own: 'read' | 'newer' | 'damaged' | 'missing';
+  own: FileRead['state'] | 'missing';
+  /** Which browsers have told of themselves, by their ids. */
+  browsers: Map<string, Beacon>;
 }
 
 export interface FileRead {
   state: 'read' | 'newer' | 'damaged';
   says: Replica;
+  /** Of the browser that wrote it. */
+  beacons: Map<string, Beacon>;
 }
 
 /** Reads one file. What can be read of a damaged one counts. Never throws. */
 export function readFile(text: string, now: number): FileRead {
-  const nothing = emptyReplica();
-  if (text.length > MAX_FILE) return { state: 'damaged', says: nothing };
+  const nothing = { says: emptyReplica(), beacons: new Map() };
+  if (text.length > MAX_FILE) return { state: 'damaged', ...nothing };
   const parsed = parseFile(text);
-  if (!parsed) return { state: 'damaged', says: nothing };
-  if (parsed.version > FILE_VERSION) return { state: 'newer', says: nothing };
-  let [says, isWhole] = [nothing, true];
-  for (const [key, stored] of Object.entries(parsed.items)) {
-    if (!parseItemKey(key)) continue;
-    const read = decodeItem(stored);
-    if (read.state === 'damaged') isWhole = false;
-    says = joinReplicas(says, sayingsOf(read, now));
-  }
-  return { state: isWhole ? 'read' : 'damaged', says };
+  if (!parsed) return { state: 'damaged', ...nothing };
+  if (parsed.version > FILE_VERSION) return { state: 'newer', ...nothing };
+  const items = Object.entries(parsed.items).filter(([key]) => parseItemKey(key));
+  const read = items.map(([, stored]) => decodeItem(stored));
+  return {
+    state: read.some(({ state }) => state === 'damaged') ? 'damaged' : 'read',
+    says: joinReplicas(read.map((item) => sayingsOf(item, now))),
+    beacons: readBeacons(parsed.items),
+  };
 }
 
 const isObject = (value: unknown): value is Items =>
@@ -73,8 +87,8 @@ function parseFile(text: string): { version: number; items: Items } | undefined 
   }
 }
 
-/** The text of a file that says all this. */
-export function writeFile({ roles, settings }: Replica): string {
+/** The text of a file that says all this. `beacons`: items to put beside it. */
+export function writeFile({ roles, settings }: Replica, beacons: Items = {}): string {
   const buckets = new Map<string, Map<string, RoleRecord>>();
   for (const [key, record] of roles) {
     if (!isCarriableRole(key, record)) continue;
@@ -84,6 +98,7 @@ export function writeFile({ roles, settings }: Replica): string {
     else buckets.set(name, new Map([[key, record]]));
   }
   const items: Items = {
+    ...beacons,
     [SETTINGS_ITEM]: encodeItem({ kind: 'settings', settings, extra: noExtra }),
   };
   for (const [name, bucket] of [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -92,26 +107,36 @@ export function writeFile({ roles, settings }: Replica): string {
   return JSON.stringify({ hatrack: FILE_VERSION, items });
 }
 
-/** The carrier of the browser whose file has this name; what it writes is the file's text. */
-export function folderCarrier(ownName: string): Carrier<Files, Folder, string> {
+/** A file speaks for the browser whose name it has. */
+const ownBeacon = (name: string, beacons: FileRead['beacons']) =>
+  [...beacons].filter(([browser]) => ownFileName(browser) === name);
+
+/** The carrier of a browser; what it writes is the text of its own file. */
+export function folderCarrier(browser: Browser): Carrier<Files, Folder, string> {
+  const key = beaconKey(browser.id);
   return {
     understand: (files, now) => {
-      const folder: Folder = { remote: emptyReplica(), own: 'missing' };
-      for (const [name, text] of Object.entries(files)) {
-        const { state, says } = readFile(text, now);
-        folder.remote = joinReplicas(folder.remote, says);
-        if (name === ownName) folder.own = state;
-      }
-      return folder;
+      const read = new Map(
+        Object.entries(files).map(([name, text]) => [name, readFile(text, now)]),
+      );
+      return {
+        remote: joinReplicas([...read.values()].map(({ says }) => says)),
+        own: read.get(ownFileName(browser.id))?.state ?? 'missing',
+        browsers: new Map([...read].flatMap(([name, { beacons }]) => ownBeacon(name, beacons))),
+      };
     },
-    plan: (local, { remote, own }, now) => {
+    plan: (local, { remote, own, browsers }, now) => {
+      const beacon = makeBeacon(browser.label, local, now);
+      const told = browsers.get(browser.id);
+      const isDue = browser.mayShine && isBeaconDue(told && writeBeacon(told), beacon);
       const isUntold =
         own === 'damaged' ||
         untoldRoles(local.roles, remote.roles, now).length > 0 ||
         hasUntoldSettings(local.settings, remote.settings);
       // A file of a later version is left alone: this browser was taken back to an earlier Hatrack.
-      if (!isUntold || own === 'newer') return { writing: undefined, left: 0 };
-      return { writing: writeFile({ ...local, roles: agedRoles(local.roles, now) }), left: 0 };
+      if (!(isUntold || isDue) || own === 'newer') return { writing: undefined, left: 0 };
+      const aged = { ...local, roles: agedRoles(local.roles, now) };
+      return { writing: writeFile(aged, { [key]: writeBeacon(beacon) }), left: 0 };
     },
   };
 }

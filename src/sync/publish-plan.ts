@@ -9,12 +9,14 @@
 import type { RoleKey } from '../domain/role.ts';
 import { type Account, sayingsOf } from './account.ts';
 import { placeOfKey } from './bucket-place.ts';
-import { type Extra, encodeItem, type Item, noExtra } from './codec/item.ts';
+import { type DecodedItem, type Extra, encodeItem, type Item, noExtra } from './codec/item.ts';
 import { isCarriableRole } from './codec/role-table.ts';
 import {
+  BUCKET_COUNTS,
   type BucketCount,
   besideItem,
   bucketItem,
+  countInUse,
   parseItemKey,
   SETTINGS_ITEM,
 } from './item-key.ts';
@@ -55,43 +57,47 @@ export function planPublish(
   now: number,
   quota: Quota = SYNC_QUOTA,
 ): PublishPlan {
-  const inUse = countInUse(account);
-  const usual = planForCount(local, account, now, { count: inUse, quota });
-  if (!mayChangeCount(inUse, usual, account, quota)) return usual;
-  const other = inUse === 32 ? 16 : 32;
-  const changed = planForCount(local, account, now, { count: other, quota });
-  return isBetter(changed, usual, { account, count: other, quota }) ? changed : usual;
+  const planFor = (count: BucketCount) => planForCount(local, account, now, { count, quota });
+  const inUse = countInUse(account.decoded.keys());
+  const usual = planFor(inUse);
+  if (usual.left.length > 0) return fewerBuckets(inUse, usual, planFor);
+  return moreBuckets(inUse, usual, planFor, { items: account.items, quota });
 }
 
-/** 16 once anything is in 16. */
-function countInUse({ decoded }: Account): BucketCount {
-  return [...decoded.keys()].some((key) => parseItemKey(key)?.count === 16) ? 16 : 32;
+type PlanFor = (count: BucketCount) => PublishPlan;
+
+/** With fewer buckets where these carry more. */
+function fewerBuckets(inUse: BucketCount, usual: PublishPlan, planFor: PlanFor): PublishPlan {
+  let best = usual;
+  for (const count of BUCKET_COUNTS.filter((fewer) => fewer < inUse)) {
+    if (best.left.length === 0) return best;
+    const plan = planFor(count);
+    if (plan.left.length < best.left.length) best = plan;
+  }
+  return best;
 }
 
-/** One goes back to 32 buckets only where they leave this much free, so that no edit turns it round again. */
-const PART_FOR_32 = 0.8;
+/** More buckets are tried only where what stands in fewer is at most this part of the quota … */
+const PART_FOR_TRYING = 0.6;
+/** … and taken only where they leave a fifth free, so that no edit turns it round again. */
+const PART_FOR_MORE = 0.8;
 
-/** Whether it is worth while to look at the other bucket count: encoding everything anew takes its time. */
-function mayChangeCount(
+/**
+ * With more buckets where these carry as much, with room to spare. It is looked at only when there is something to write
+ * anyway: encoding everything anew takes its time.
+ */
+function moreBuckets(
   inUse: BucketCount,
   usual: PublishPlan,
-  { items }: Account,
-  quota: Quota,
-): boolean {
-  if (inUse === 32) return usual.left.length > 0;
-  const after = totalBytes(itemsAfter(items, usual));
-  return !isNothing(usual) && after <= quota.bytes * PART_FOR_32;
-}
-
-/** Whether another bucket count carries more; or as much in smaller items, with room to spare. */
-function isBetter(
-  changed: PublishPlan,
-  usual: PublishPlan,
-  { account, count, quota }: { account: Account; count: BucketCount; quota: Quota },
-): boolean {
-  if (count === 16) return changed.left.length < usual.left.length;
-  const after = itemsAfter(account.items, changed);
-  return changed.left.length === 0 && totalBytes(after) <= quota.bytes * PART_FOR_32;
+  planFor: PlanFor,
+  { items, quota }: { items: Items; quota: Quota },
+): PublishPlan {
+  const more = BUCKET_COUNTS.findLast((count) => count > inUse);
+  if (more === undefined || isNothing(usual)) return usual;
+  const takes = (plan: PublishPlan) => totalBytes(itemsAfter(items, plan)) / quota.bytes;
+  if (takes(usual) > PART_FOR_TRYING) return usual;
+  const plan = planFor(more);
+  return plan.left.length === 0 && takes(plan) <= PART_FOR_MORE ? plan : usual;
 }
 
 /** The account's items once the plan is carried out. */
@@ -137,13 +143,14 @@ function targetKey({ decoded }: Account, key: string): string {
 }
 
 /**
- * Items of the other bucket count: their content is told elsewhere, then they go. What stands beside items of a later
- * version stays: whoever needs it there would only write it again.
+ * Items of another bucket count: their content is told elsewhere, then they go. What stands beside items of a later
+ * version stays: whoever needs it there would only write it again. A damaged one is of use to nobody.
  */
 function staleKeys({ decoded }: Account, targets: ReadonlySet<string>): string[] {
-  const isStale = (key: string) => !targets.has(key) && !parseItemKey(key)?.isBeside;
+  const isStale = (key: string, { state }: DecodedItem) =>
+    state === 'damaged' || (state === 'read' && !parseItemKey(key)?.isBeside);
   return [...decoded]
-    .filter(([key, { state }]) => state !== 'newer' && isStale(key))
+    .filter(([key, read]) => !targets.has(key) && isStale(key, read))
     .map(([key]) => key);
 }
 
@@ -172,13 +179,11 @@ function bucketChange(place: number, key: string, account: Account, parts: Parts
   const remote: Roles = parts.remote.get(place) ?? new Map();
   const target = account.decoded.get(key);
   if (target?.state === 'newer') return [];
+  const isUntold = target?.state === 'damaged' || untoldRoles(local, remote, now).length > 0;
+  if (!isUntold && parts.stale.length === 0) return [];
   const wanted = agedRoles(joinRoles(remote, local), now);
   const standing = sayingsOf(target, now).roles;
-  const isDirty =
-    target?.state === 'damaged' ||
-    untoldRoles(local, remote, now).length > 0 ||
-    (parts.stale.length > 0 && untoldRoles(wanted, standing, now).length > 0);
-  if (!isDirty) return [];
+  if (!isUntold && untoldRoles(wanted, standing, now).length === 0) return [];
   if (wanted.size === 0) return [{ key, text: undefined, roles: [] }];
   const text = encodeItem({ kind: 'roles', roles: wanted, extra: extraFor(key, account) });
   return [{ key, text, roles: untoldRoles(local, standing, now) }];

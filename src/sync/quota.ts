@@ -46,27 +46,3 @@ export function fits(items: Items, quota = SYNC_QUOTA): boolean {
     totalBytes(items) <= quota.bytes
   );
 }
-
-/** From this part of the quota on, the person is told. */
-const NEARLY_FULL = 0.9;
-/** What a role needs where there are too few to tell. */
-const USUAL_ROLE_BYTES = 20;
-const ENOUGH_TO_TELL = 100;
-
-export interface Usage {
-  bytes: number;
-  /** Of the quota: 0.5 is half, and more than 1 is possible, since what others write is not held to it. */
-  part: number;
-  isNearlyFull: boolean;
-  /** About how many roles like those that are there still find room. */
-  moreRoles: number;
-}
-
-/** How full an account is that carries `roles` roles. */
-export function usage(items: Items, roles: number, quota = SYNC_QUOTA): Usage {
-  const bytes = totalBytes(items);
-  const aRole = roles < ENOUGH_TO_TELL ? USUAL_ROLE_BYTES : bytes / roles;
-  const part = bytes / quota.bytes;
-  const moreRoles = Math.max(Math.floor((quota.bytes - bytes) / aRole), 0);
-  return { bytes, part, isNearlyFull: part >= NEARLY_FULL, moreRoles };
-}

@@ -37,10 +37,12 @@ export function registersOf(sayings: Iterable<readonly [string, Saying]>): Regis
 
 /** All that is said, by name. */
 export function sayings(registers: Registers): [string, Saying][] {
-  return Object.keys(registers.values).flatMap((name): [string, Saying][] => {
+  const all: [string, Saying][] = [];
+  for (const name of Object.keys(registers.values)) {
     const said = saying(registers, name);
-    return said ? [[name, said]] : [];
-  });
+    if (said) all.push([name, said]);
+  }
+  return all;
 }
 
 /**
@@ -61,8 +63,19 @@ export function joinRegisters<T extends Registers>(a: T, b: Registers): T | Regi
 
 /** What `b` says that `a` does not, or says later. */
 export function newsTo(a: Registers, b: Registers): [string, Saying][] {
-  return sayings(b).filter(([name, said]) => {
+  const news: [string, Saying][] = [];
+  for (const name of Object.keys(b.values)) {
+    const said = isSaidAlike(a, b, name) ? undefined : saying(b, name);
+    if (!said) continue;
     const held = saying(a, name);
-    return held === undefined || holdsAgainst(said, held);
-  });
+    if (held === undefined || holdsAgainst(said, held)) news.push([name, said]);
+  }
+  return news;
 }
+
+/** The usual case, told quickly: thousands of roles are compared field by field whenever one of them changes. */
+const isSaidAlike = (a: Registers, b: Registers, name: string): boolean =>
+  a.stamps[name] === b.stamps[name] &&
+  a.values[name] === b.values[name] &&
+  Object.hasOwn(a.values, name) &&
+  Object.hasOwn(a.stamps, name);

@@ -24,19 +24,25 @@ export function joinRoles(
   b: ReadonlyMap<RoleKey, RoleRecord>,
 ): Map<RoleKey, RoleRecord> {
   const joined = new Map(a);
-  for (const [key, record] of b) {
-    const held = joined.get(key);
-    joined.set(key, held ? joinRegisters(held, record) : record);
-  }
+  addRoles(joined, b);
   return joined;
 }
 
-/** What both together say. Changes neither. */
-export function joinReplicas(a: Replica, b: Replica): Replica {
-  return {
-    roles: joinRoles(a.roles, b.roles),
-    settings: joinRegisters(a.settings, b.settings),
-  };
+function addRoles(joined: Map<RoleKey, RoleRecord>, more: ReadonlyMap<RoleKey, RoleRecord>): void {
+  for (const [key, record] of more) {
+    const held = joined.get(key);
+    joined.set(key, held ? joinRegisters(held, record) : record);
+  }
+}
+
+/** What all together say. Changes none. */
+export function joinReplicas(replicas: Iterable<Replica>): Replica {
+  const joined = emptyReplica();
+  for (const { roles, settings } of replicas) {
+    addRoles(joined.roles, roles);
+    joined.settings = joinRegisters(joined.settings, settings);
+  }
+  return joined;
 }
 
 /** The roles with their tombstones as old as they are at `now`. */

@@ -1,9 +1,19 @@
-/** `npm run bench`: what Hatrack costs beside what the browser itself costs, both measured in one run, as ratios. */
+/**
+ * `npm run bench`: what Hatrack costs beside what the browser itself costs, both measured in one run, as ratios; and what
+ * its background worker costs the processor.
+ */
 import { switchBench } from './switch-bench.ts';
-import { type Comparison, isWithin, tableOf } from './table.ts';
+import { budgetTable, isWithin, isWithinBudget, tableOf } from './table.ts';
+import { workerBench } from './worker-bench.ts';
 
-const comparisons: Comparison[] = [...(await switchBench())];
+const comparisons = await switchBench();
 console.log(tableOf(comparisons));
-const over = comparisons.filter((comparison) => !isWithin(comparison));
-for (const { name, limit } of over) console.log(`Over its limit of ${limit}: ${name}`);
+const budgets = await workerBench();
+console.log(`\n${budgetTable(budgets)}`);
+
+const over = [
+  ...comparisons.filter((comparison) => !isWithin(comparison)),
+  ...budgets.filter((budget) => !isWithinBudget(budget)),
+];
+for (const { name, limit } of over) console.log(`Over its limit of ${limit}: ${name.trim()}`);
 process.exitCode = over.length > 0 ? 1 : 0;

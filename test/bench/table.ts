@@ -10,6 +10,15 @@ export interface Comparison {
   limit: number | undefined;
 }
 
+/** What something may cost by itself, where nothing is to be compared with it. */
+export interface Budget {
+  name: string;
+  /** Milliseconds, one entry a run. */
+  ours: number[];
+  /** The most milliseconds that are good enough; undefined where it is only told. */
+  limit: number | undefined;
+}
+
 /** The middle value: one slow run of a busy machine does not move it. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -19,6 +28,9 @@ export function median(values: readonly number[]): number {
 }
 
 export const ratio = ({ ours, plain }: Comparison) => median(ours) / median(plain);
+
+export const isWithinBudget = ({ ours, limit }: Budget) =>
+  limit === undefined || median(ours) <= limit;
 
 export const isWithin = (comparison: Comparison) =>
   comparison.limit === undefined || ratio(comparison) <= comparison.limit;
@@ -33,11 +45,23 @@ export function tableOf(comparisons: readonly Comparison[]): string {
     comparison.limit?.toFixed(2) ?? '',
     String(comparison.ours.length),
   ]);
-  const widths = head.map((_, at) =>
-    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
-  );
-  return [head, ...rows]
-    .map((row) => row.map((cell, at) => pad(cell, widths[at] ?? 0, at === 0)).join('  '))
+  return aligned([head, ...rows]);
+}
+
+export function budgetTable(budgets: readonly Budget[]): string {
+  const rows = budgets.map(({ name, ours, limit }) => [
+    name,
+    `${median(ours).toFixed(1)} ms`,
+    limit === undefined ? '' : `${limit} ms`,
+    String(ours.length),
+  ]);
+  return aligned([['', 'Hatrack', 'at most', 'runs'], ...rows]);
+}
+
+function aligned(rows: readonly string[][]): string {
+  const columns = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows
+    .map((row) => row.map((cell, at) => pad(cell, columns?.[at] ?? 0, at === 0)).join('  '))
     .join('\n');
 }
 

@@ -1,12 +1,13 @@
-// Finds the browsers that the tests drive, and rclone, without installing anything.
+// Finds the browsers that the tests drive, rclone and the AWS CLI, without installing anything.
 //
-// A person's word comes first (HATRACK_CHROMIUM, HATRACK_FIREFOX, HATRACK_RCLONE), then what a tool of this
-// repository has downloaded for tests, then what the machine has.
+// A person's word comes first (HATRACK_CHROMIUM, HATRACK_FIREFOX, HATRACK_RCLONE, HATRACK_AWS_CLI), then what a tool of
+// this repository has downloaded for tests, then what the machine has.
 //
 // Left out on purpose: branded Google Chrome, because from 137 on it ignores --load-extension;
 // and Playwright's own Firefox, because it is patched and cannot install an extension over
 // WebDriver BiDi.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -47,6 +48,19 @@ export function findRclone(): string | undefined {
   return fromEnvironment('HATRACK_RCLONE') ?? onPath(['rclone']);
 }
 
+/**
+ * The path of the AWS CLI, version 2, or undefined; otherwise like `findFirefox`. Version 1, which often stands in front of
+ * it on PATH, cannot list profiles.
+ */
+export function findAwsCli(): string | undefined {
+  return fromEnvironment('HATRACK_AWS_CLI') ?? allOnPath('aws').find(isAwsCli2);
+}
+
+function isAwsCli2(path: string): boolean {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 });
+  return stdout?.startsWith('aws-cli/2.') ?? false;
+}
+
 /** Where @puppeteer/browsers keeps what it downloads. */
 export function puppeteerCache(): string {
   return process.env.PUPPETEER_CACHE_DIR || join(homedir(), '.cache', 'puppeteer');
@@ -61,13 +75,14 @@ function fromEnvironment(name: string): string | undefined {
 
 /** A name on PATH, by the order of the names first: firefox-esr anywhere wins over firefox. */
 function onPath(names: string[]): string | undefined {
+  return names.flatMap(allOnPath)[0];
+}
+
+/** Every program of this name on PATH, in the order in which a shell would look. */
+function allOnPath(name: string): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  return firstFile(
-    names.flatMap((name) =>
-      folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))),
-    ),
-  );
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  return folders.map((folder) => join(folder, name + ending)).filter(isFile);
 }
 
 function usualChromiums(): string[] {

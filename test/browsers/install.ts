@@ -1,5 +1,5 @@
-// Makes sure that the browsers are there, and rclone, which is the WebDAV server of the tests: finds them, or else installs
-// them.
+// Makes sure that the browsers are there, rclone, which is the WebDAV server of the tests, and the AWS CLI, which reads what
+// Hatrack exports: finds them, or else installs them.
 //
 //   npx tsx test/browsers/install.ts
 //
@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { findChromium, findFirefox, findRclone, puppeteerCache } from './find.ts';
+import { findAwsCli, findChromium, findFirefox, findRclone, puppeteerCache } from './find.ts';
 import { alone } from './lock.ts';
 import { type Ending, run } from './run.ts';
 
@@ -59,6 +59,15 @@ const RCLONE: Wanted = {
   byHand: 'install it as https://rclone.org/install/ says',
 };
 
+const AWS_CLI: Wanted = {
+  name: 'AWS CLI',
+  find: findAwsCli,
+  variable: 'HATRACK_AWS_CLI',
+  aptPackage: 'awscli',
+  byHand:
+    'install version 2 as https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html says',
+};
+
 /**
  * The path of a Chromium that can load an extension, installed if there is none.
  *
@@ -77,6 +86,11 @@ export async function ensureFirefox(): Promise<string> {
 /** The path of rclone, installed if there is none; otherwise like `ensureChromium`. */
 export async function ensureRclone(): Promise<string> {
   return await ensure(RCLONE);
+}
+
+/** The path of the AWS CLI, version 2, installed if there is none; otherwise like `ensureChromium`. */
+export async function ensureAwsCli(): Promise<string> {
+  return await ensure(AWS_CLI);
 }
 
 async function ensure(wanted: Wanted): Promise<string> {
@@ -232,7 +246,7 @@ function isProgram(): boolean {
 }
 
 if (isProgram()) {
-  for (const ensureOne of [ensureChromium, ensureFirefox, ensureRclone]) {
+  for (const ensureOne of [ensureChromium, ensureFirefox, ensureRclone, ensureAwsCli]) {
     try {
       say(`${await ensureOne()} is there.`);
     } catch (error) {

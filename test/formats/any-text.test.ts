@@ -1,32 +1,14 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { roleKey } from '../../src/domain/role.ts';
-import { readRoleList } from '../../src/formats/role-list.ts';
+import { describe, it } from 'vitest';
 import { corpusInputs, corpusText } from './corpus-files.ts';
 import { listText } from './reading.ts';
+import { expectSound } from './sound.ts';
 
 const texts = [
   ...readdirSync(new URL('lists/', import.meta.url)).map(listText),
   ...corpusInputs.map(corpusText),
 ];
-
-/** Whatever the text: nothing is thrown, every place lies in the text, and no key stands twice. */
-function expectSound(text: string): void {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  for (const options of [{}, { accountsRoleName: '{name}', namePattern: '{account}: {role}' }]) {
-    const { listed, places, problems } = readRoleList(text, options);
-    expect(places).toHaveLength(listed.length);
-    for (const { place, message } of problems) {
-      expect(message).toMatch(/^[^\n]+[.…}]$/u);
-      expect(place.line).toBeGreaterThanOrEqual(1);
-      expect(place.line).toBeLessThanOrEqual(lines.length);
-      expect(place.column).toBeGreaterThanOrEqual(1);
-      expect(place.column).toBeLessThanOrEqual((lines[place.line - 1]?.length ?? 0) + 1);
-    }
-    expect(new Set(listed.map(({ role }) => roleKey(role))).size).toBe(listed.length);
-  }
-}
 
 const arbitraryText = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -14,7 +14,7 @@ describe('text that is no list', () => {
   const BINARY =
     'This is not text that Hatrack can read. Choose a role list, saved as text in UTF-8.';
   const NOTHING_KNOWN =
-    'Hatrack finds no role list here: neither JSON, YAML, a table nor links to roles.';
+    'Hatrack finds no role list here: no JSON, YAML, config file, table or links to roles.';
   const WEB_PAGE =
     'This is a web page, not a role list. Download the list itself; perhaps you must sign in first.';
 

@@ -10,6 +10,8 @@ type Items = Record<string, unknown>;
 export interface Weather {
   /** The part of the keys that arrive this time, from 0 to 1; the others follow later. */
   arrives: number;
+  /** The part of those that get lost on their way to a browser, which hears of them only after `restart`. */
+  isLost?: number;
 }
 
 interface Profile {
@@ -34,6 +36,11 @@ export class AccountRelay {
       await this.#commit(profile, weather);
       await this.#deliver(profile, weather);
     }
+  }
+
+  /** Forgets what was agreed on, as when a browser is attached to its account anew: what that holds comes first. */
+  restart(): void {
+    for (const { agreed } of this.#profiles) agreed.clear();
   }
 
   /** Whether all profiles hold what the account holds. */
@@ -68,6 +75,7 @@ export class AccountRelay {
       const hasOwnEdit = items.get(key) !== agreed.get(key) && items.has(key);
       if (text === undefined && hasOwnEdit) continue;
       put(agreed, key, text);
+      if (this.#random() < (weather.isLost ?? 0)) continue;
       if (text === undefined) await area.remove(key);
       else if (text !== items.get(key)) await area.set({ [key]: JSON.parse(text) });
     }

@@ -71,7 +71,11 @@ const many = (count: number, from = 0) =>
     }),
   );
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  alarms: { getAll(): Promise<{ name: string; periodInMinutes?: number }[]> };
+  storage: { onChanged: { addListener(listener: (changes: object) => void): void } };
+};
 
 describe('a fresh browser that turns sync on', () => {
   it('receives everything, wipes nothing, and shows it without reloading', async () => {
@@ -115,15 +119,18 @@ describe('edits on both sides', () => {
     }
   });
 
-  it('lose nothing where keys arrive late, in any order, and workers are stopped', async () => {
+  it('lose nothing where keys arrive late, in any order or not at all, and all is restarted', async () => {
     const pages = [await turnOn(here), await turnOn(there)];
     for (let round = 0; round < 4; round++) {
       await here.edit(...many(5, round * 10).map(toEdit));
       await there.edit(...many(5, round * 10 + 5).map(toEdit));
       if (round === 2) await here.chromium.killWorker();
-      await relay.pass({ arrives: 0.4 });
+      await relay.pass({ arrives: 0.5, isLost: 0.3 });
+      if (round === 1) relay.restart();
       for (const page of pages) await exchange(page);
     }
+    // What was lost on the way is asked for anew.
+    relay.restart();
     await settle(pages);
     expect(await keysOf(here)).toHaveLength(40);
     expect(await keysOf(there)).toEqual(await keysOf(here));
@@ -185,6 +192,30 @@ describe('what others remove', () => {
     await carry();
     expect(await keysOf(here)).toHaveLength(10);
     expect(Object.keys(await there.chromium.storage('sync').get()).length).toBeGreaterThan(0);
+  });
+});
+
+describe('idle', () => {
+  it('has no timer but the half-hourly look, and what it looks at stays as it is', async () => {
+    await here.holdsRoles(shopProd, shopTest);
+    const pages = [await turnOn(here), await turnOn(there)];
+    await settle(pages);
+    for (const [at, hatrack] of [here, there].entries()) {
+      const page = pages[at] as Page;
+      const before = await hatrack.chromium.storage('sync').get();
+      const heard = await page.evaluateHandle(() => {
+        const changed: string[] = [];
+        chrome.storage.onChanged.addListener((changes) => changed.push(...Object.keys(changes)));
+        return changed;
+      });
+      await exchange(page);
+      // Only when it looked is written down, on this machine.
+      expect(await heard.jsonValue()).toEqual(['sync-report/account']);
+      expect(await hatrack.chromium.storage('sync').get()).toEqual(before);
+      expect(await page.evaluate(() => chrome.alarms.getAll())).toMatchObject([
+        { name: 'sync-compare', periodInMinutes: 30 },
+      ]);
+    }
   });
 });
 

@@ -39,6 +39,7 @@ interface StartOptions {
   /** Of the unpacked extension, and of a profile to keep: see `mayReach`. */
   extension?: string;
   profile?: string;
+  checksCertificates?: boolean;
 }
 
 export class Hatrack {

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NEVER, nextStamp } from '../../src/sync/stamp.ts';
 import { type Granted, grantHosts } from '../browsers/granted-host.ts';
 import { PASSWORD, WebdavServer } from '../browsers/rclone.ts';
+import { makeCertificate } from '../stand-in-aws/certificate.ts';
 import {
   dataProd,
   Hatrack,
@@ -25,12 +27,12 @@ let server: WebdavServer;
 let granted: [Granted, Granted];
 let here: Hatrack;
 let there: Hatrack;
-const grant = () => grantHosts('dist/chrome', ['http://127.0.0.1/*']);
+const grant = () => grantHosts('dist/chrome', ['http://127.0.0.1/*', 'https://127.0.0.1/*']);
 beforeAll(async () => {
   server = await WebdavServer.start();
   granted = [await grant(), await grant()];
   here = await Hatrack.start(granted[0]);
-  there = await Hatrack.start(granted[1]);
+  there = await Hatrack.start({ ...granted[1], checksCertificates: true });
 });
 afterAll(async () => {
   await here.close();
@@ -99,8 +101,10 @@ describe('two browsers with one folder', () => {
     const page = await connect(there, server);
     // As if the browser had been started long ago: what its own sync brings comes first.
     await here.chromium.storage('session').set({ 'sync-started': 0 });
+    const before = textsOnServer();
     await here.holdsRoles(shopProd);
-    await expect.poll(files).toHaveLength(1);
+    const isTold = (texts: string[]) => texts.every(isWhole) && texts.join() !== before.join();
+    await expect.poll(() => isTold(textsOnServer())).toBe(true);
     await page.getByRole('button', { name: 'Sync now' }).click();
     await expect.poll(() => storedKeys(there)).toEqual([roleKey(shopProd)]);
   });
@@ -141,6 +145,19 @@ describe('a folder that cannot be opened is told:', () => {
     const page = await enter(here, server, { address: `http://127.0.0.1:${port}/dav/` });
     await page.getByRole('alert').getByText(words).waitFor();
     expect(asked).toEqual(['/dav/']);
+    other.close();
+  });
+
+  it('a certificate that the browser does not trust', async () => {
+    const asked: string[] = [];
+    const other = createSecureServer(await makeCertificate(), ({ url = '' }) => {
+      asked.push(url);
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const page = await enter(there, server, { address: `https://127.0.0.1:${port}/dav/` });
+    await page.getByRole('alert').getByText('the browser does not trust its certificate').waitFor();
+    expect(asked).toEqual([]);
     other.close();
   });
 
@@ -206,15 +223,17 @@ describe('nothing is lost when', () => {
     const under = exchange(pageHere);
     await expect.poll(bytesOnServer).not.toBe(before);
     await server.kill();
-    expect(textsOnServer().filter(isWhole)).toEqual([]);
+    // The other browser's own file is not touched by it.
+    expect(textsOnServer().filter(isWhole)).toHaveLength(1);
     await under;
     await says(pageHere, 'The server did not answer.');
     expect(await alarms(pageHere)).toContain('sync-folder');
     await server.restart();
     await exchange(pageThere);
-    await exchange(pageHere);
+    // As if the pause were over: the alarm that tries again rings now.
+    await pageHere.evaluate(() => chrome.alarms.create('sync-folder', { when: Date.now() }));
     await says(pageHere, HOLD_THE_SAME);
-    expect(await alarms(pageHere)).not.toContain('sync-folder');
+    await expect.poll(() => alarms(pageHere)).not.toContain('sync-folder');
     await exchange(pageThere);
     expect(await storedKeys(here)).toEqual(keys);
     expect(await storedKeys(there)).toEqual(keys);
@@ -230,7 +249,8 @@ describe('nothing is lost when', () => {
     await here.chromium.kill();
     await here.close();
     await server.restart();
-    expect(textsOnServer().filter(isWhole)).toEqual([]);
+    // The other browser's own file is not touched by it.
+    expect(textsOnServer().filter(isWhole)).toHaveLength(1);
     await exchange(pageThere);
     here = await Hatrack.start(granted[0]);
     expect(await storedKeys(here)).toEqual(keys);
@@ -296,5 +316,8 @@ declare const chrome: {
     getAll(): Promise<{ origins: string[] }>;
     remove(permissions: { origins: string[] }): Promise<boolean>;
   };
-  alarms: { getAll(): Promise<{ name: string }[]> };
+  alarms: {
+    create(name: string, info: { when: number }): Promise<void>;
+    getAll(): Promise<{ name: string }[]>;
+  };
 };

@@ -83,7 +83,9 @@ describe('where only some have a passphrase', () => {
 
   it('who has one takes nothing from files that anybody could have written, and seals its own', async () => {
     const folder = memoryFolder({ here: PLAIN, there: PLAIN });
-    expect(await ownFolder(folder, 'here', 'secret').read()).toEqual({ here: '', there: '' });
+    const here = ownFolder(folder, 'here', 'secret');
+    expect(await here.read()).toEqual({ here: '', there: '' });
+    expect(here.unopened()).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Files of a folder: all are read, one's own is written, and what cannot be read costs nobody anything. */
 import { describe, expect, it } from 'vitest';
+import { makeBeacon } from '../../src/sync/beacon.ts';
 import { type Files, folderCarrier, readFile, writeFile } from '../../src/sync/own-file.ts';
 import { emptyReplica, type Replica } from '../../src/sync/replica.ts';
 import { generateRecords, MEASURED_AT } from './generated-lists.ts';
@@ -10,13 +11,18 @@ const local: Replica = {
   settings: { values: { place: 'tab' }, stamps: { place: '0mutn6w00000abc123' } },
 };
 const text = writeFile(local);
-const carrier = folderCarrier('mine.json');
-const plan = (replica: Replica, files: Files) =>
-  carrier.plan(replica, carrier.understand(files, NOW), NOW).writing;
+const MINE = 'hatrack-mine.json';
+const THEIRS = 'hatrack-theirs.json';
+
+/** What the browser “mine” writes. */
+function plan(replica: Replica, files: Files, mayShine = false): string | undefined {
+  const carrier = folderCarrier({ id: 'mine', label: 'Laptop', mayShine });
+  return carrier.plan(replica, carrier.understand(files, NOW), NOW).writing;
+}
 
 describe('a file', () => {
   it('says all that its browser knows', () => {
-    expect(readFile(text, NOW)).toEqual({ state: 'read', says: local });
+    expect(readFile(text, NOW)).toMatchObject({ state: 'read', says: local });
   });
 
   it('says in part what it said, once an item of it is damaged', () => {
@@ -37,19 +43,42 @@ describe('a file', () => {
     ['a file of no version', '{"items":{}}'],
     ['more than anybody wrote', ' '.repeat(5_000_000)],
   ])('is damaged when it is %s', (_, stored) => {
-    expect(readFile(stored, NOW)).toEqual({ state: 'damaged', says: emptyReplica() });
+    expect(readFile(stored, NOW)).toEqual({
+      state: 'damaged',
+      says: emptyReplica(),
+      beacons: new Map(),
+    });
   });
 });
 
 describe('the own file', () => {
   it('is written when something is untold in all files together', () => {
-    expect(plan(local, {})).toBe(text);
-    expect(plan(local, { 'theirs.json': text })).toBeUndefined();
-    expect(plan(local, { 'theirs.json': text, 'mine.json': '' })).toBe(text);
-    expect(plan(local, { 'mine.json': text })).toBeUndefined();
+    const mine = plan(local, {}) ?? '';
+    expect(readFile(mine, NOW).says).toEqual(local);
+    expect(plan(local, { [THEIRS]: text })).toBeUndefined();
+    expect(plan(local, { [THEIRS]: text, [MINE]: '' })).toBe(mine);
+    expect(plan(local, { [MINE]: text })).toBeUndefined();
   });
 
   it('is left alone when a later version wrote it', () => {
-    expect(plan(local, { 'mine.json': '{"hatrack":2}' })).toBeUndefined();
+    expect(plan(local, { [MINE]: '{"hatrack":2}' })).toBeUndefined();
+  });
+});
+
+describe('browsers of a folder', () => {
+  const mine = plan(local, {}) ?? '';
+  const browsersIn = (files: Files) =>
+    folderCarrier({ id: 'other', label: '', mayShine: false }).understand(files, NOW).browsers;
+
+  it('are told by the file that each of them writes, and by no other', () => {
+    expect(browsersIn({ [MINE]: mine, [THEIRS]: mine })).toEqual(
+      new Map([['mine', makeBeacon('Laptop', local, NOW)]]),
+    );
+  });
+
+  it('are told anew without other news only where that is worth a write', () => {
+    expect(plan(local, { [MINE]: text })).toBeUndefined();
+    expect(plan(local, { [MINE]: text }, true)).toBe(mine);
+    expect(plan(local, { [MINE]: mine }, true)).toBeUndefined();
   });
 });

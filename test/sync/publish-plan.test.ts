@@ -69,7 +69,13 @@ describe('publishing', () => {
     const items = { ...publish(local), [item]: '1damaged' };
     expect(Object.keys(plan(local, items).set)).toEqual([item]);
     expect(publish(local, items)).toEqual(publish(local));
-    expect(publish(emptyReplica(), { w3: 'damaged' })).toEqual({});
+    expect(publish(emptyReplica(), { q3: 'damaged' })).toEqual({});
+  });
+
+  it('removes a damaged item that stands beside one of another bucket count', () => {
+    const items = publish(local, { w3: LATER, q3: LATER, 'q3.1': 'damaged' });
+    expect(items).toMatchObject({ w3: LATER, q3: LATER });
+    expect(keysOf(items, 'q')).toEqual(['q3']);
   });
 
   it('leaves an item of a later version alone and writes beside it', () => {
@@ -93,17 +99,22 @@ describe('publishing', () => {
 });
 
 describe('a list that is too large', () => {
-  /** Holds 300 roles in 16 buckets, and not in 32. */
   const local = replicaOf(300);
   const whole = totalBytes(publish(local));
-  const tight = { ...SYNC_QUOTA, bytes: whole - 1 };
-  const inSixteen = publish(local, {}, tight);
+  const oneLess = (items: Items) => ({ ...SYNC_QUOTA, bytes: totalBytes(items) - 1 });
+  const tight = oneLess(publish(local));
+  const inFewer = publish(local, {}, tight);
 
-  it('goes into sixteen buckets', () => {
-    expect(keysOf(inSixteen, 'h').length).toBeGreaterThan(0);
-    expect(keysOf(inSixteen, 'w')).toEqual([]);
-    expect(fits(inSixteen, tight)).toBe(true);
-    expect(isNothing(plan(local, inSixteen, tight))).toBe(true);
+  it('goes into fewer buckets, and fewer, down to sixteen', () => {
+    let quota = SYNC_QUOTA;
+    for (const letter of ['q', 'd', 'w', 'h']) {
+      const items = publish(local, {}, quota);
+      expect(keysOf(items, letter)).toHaveLength(Object.keys(items).length - 1);
+      expect(fits(items, quota)).toBe(true);
+      expect(isNothing(plan(local, items, quota))).toBe(true);
+      quota = oneLess(items);
+    }
+    expect(plan(local, {}, quota).left.length).toBeGreaterThan(0);
   });
 
   it('makes room first where both do not find room', () => {
@@ -114,22 +125,23 @@ describe('a list that is too large', () => {
     expect(removeLast).toEqual([]);
   });
 
-  it('goes back to 32 only where they leave room to spare', () => {
+  it('goes back to more buckets only where they leave room to spare', () => {
     const { after } = edited(local);
     const ample = { ...SYNC_QUOTA, bytes: whole * 1.1 };
-    expect(keysOf(publish(after, inSixteen, ample), 'w')).toEqual([]);
-    const back = publish(after, inSixteen, SYNC_QUOTA);
-    expect(keysOf(back, 'h')).toEqual([]);
+    expect(keysOf(publish(after, inFewer, ample), 'q')).toEqual([]);
+    const back = publish(after, inFewer, SYNC_QUOTA);
+    expect(keysOf(back, 'd')).toEqual([]);
+    expect(keysOf(back, 'q').length).toBeGreaterThan(0);
     expect(readAccount(back, NOW).remote.roles).toEqual(after.roles);
   });
 
-  it('is joined from both bucket counts, whatever stands in which', () => {
-    const mixed = { ...inSixteen, ...publish(replicaOf(100)) };
+  it('is joined from all bucket counts, whatever stands in which', () => {
+    const mixed = { ...inFewer, ...publish(replicaOf(100)) };
     const settled = publish(local, mixed);
     expect(readAccount(settled, NOW).remote.roles).toEqual(
       new Map([...readAccount(mixed, NOW).remote.roles]),
     );
-    expect(keysOf(settled, 'w').length === 0 || keysOf(settled, 'h').length === 0).toBe(true);
+    expect(keysOf(settled, 'q').length === 0 || keysOf(settled, 'd').length === 0).toBe(true);
   });
 
   it('is carried in part, and the rest is counted', () => {

@@ -7,7 +7,6 @@ import {
   itemBytes,
   SYNC_QUOTA,
   totalBytes,
-  usage,
 } from '../../src/sync/quota.ts';
 
 describe('an item', () => {
@@ -58,18 +57,4 @@ describe('all items', () => {
     expect(fits(tiny(512))).toBe(true);
     expect(fits(tiny(513))).toBe(false);
   });
-
-  it.each([
-    [0, 0, false, 5_119],
-    [50, 10, false, 2_619],
-    [50, 1_000, false, 1_047],
-    [92, 2_000, false, 226],
-    [93, 2_000, true, 202],
-    [110, 2_000, true, 0],
-  ])(
-    '%i thousand bytes of %i roles: nearly full %s, room for %i more',
-    (count, roles, isNearlyFull, moreRoles) => {
-      expect(usage(many(count), roles)).toMatchObject({ isNearlyFull, moreRoles });
-    },
-  );
 });

@@ -4,12 +4,7 @@
  */
 import { DETAIL_FIELDS, noDetails, type Role, type RoleDetails } from '../../domain/role.ts';
 import { FIELD_WORDS } from '../field-words.ts';
-
-export interface WrittenList {
-  text: string;
-  /** What the format has no place for, in words; nothing where all is in the text. */
-  notes: string[];
-}
+import type { WrittenList } from '../written-list.ts';
 
 export interface ListWriter {
   id: string;

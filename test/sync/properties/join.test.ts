@@ -47,10 +47,10 @@ describe('joining', () => {
   it('of replicas holds the same laws', () => {
     fc.assert(
       fc.property(arbitraryReplica, arbitraryReplica, arbitraryReplica, (a, b, c) => {
-        const joined = joinReplicas(joinReplicas(a, b), c);
-        expect(joinReplicas(a, joinReplicas(b, c))).toEqual(joined);
-        expect(joinReplicas(c, joinReplicas(b, a))).toEqual(joined);
-        expect(joinReplicas(joined, a)).toEqual(joined);
+        const joined = joinReplicas([joinReplicas([a, b]), c]);
+        expect(joinReplicas([a, joinReplicas([b, c])])).toEqual(joined);
+        expect(joinReplicas([c, joinReplicas([b, a])])).toEqual(joined);
+        expect(joinReplicas([joined, a])).toEqual(joined);
       }),
       cases(60),
     );

@@ -4,8 +4,10 @@
  */
 import { type Role, type RoleKey, roleKey } from '../../../src/domain/role.ts';
 import type { RoleEdit } from '../../../src/domain/role-edit.ts';
+import type { Browser as Self } from '../../../src/sync/beacon.ts';
 import { noBrake, usualBrake } from '../../../src/sync/brake.ts';
 import { exchange, type Step } from '../../../src/sync/exchange.ts';
+import { ownFileName } from '../../../src/sync/folder-files.ts';
 import type { LocalState } from '../../../src/sync/merge.ts';
 import type { Files } from '../../../src/sync/own-file.ts';
 import { fullAllowance, refill, takeWrite } from '../../../src/sync/pace.ts';
@@ -58,6 +60,8 @@ export class Browser {
   #edits: Action[] = [];
   /** Whether anything was written since this was last asked for. */
   #wrote = false;
+  /** What others removed, by the last merge, and waits for the person. */
+  #held: RoleKey[] = [];
 
   constructor(world: World, equipment: Equipment) {
     this.#world = world;
@@ -84,6 +88,11 @@ export class Browser {
     });
   }
 
+  /** The roles of which the person is asked whether they go here too. */
+  get held(): readonly RoleKey[] {
+    return this.#held;
+  }
+
   /** Whether it wrote to others since this was last asked. */
   takeWrote(): boolean {
     const wrote = this.#wrote;
@@ -94,6 +103,7 @@ export class Browser {
   restart(): void {
     this.#exchanges = [];
     this.#edits = [];
+    this.#held = [];
     this.#run = Array.from({ length: 6 }, () => this.#world.random.pick([...DIGITS])).join('');
   }
 
@@ -191,14 +201,19 @@ export class Browser {
     return this.#world.random.pick(both);
   }
 
+  #self(): Self {
+    const { random, isQuiet } = this.#world;
+    return { id: this.name, label: this.name, mayShine: isQuiet || random.oneIn(4) };
+  }
+
   #circumstances() {
     return { now: this.#now, writes: Math.floor(refill(this.#allowance, this.#now).left) };
   }
 
   #beginAccount(): Action | undefined {
-    const { area, wiring, name } = this.#equipment;
+    const { area, wiring } = this.#equipment;
     if (!area) return undefined;
-    const step = exchange(wiring.account(name), this.#circumstances());
+    const step = exchange(wiring.account(this.#self()), this.#circumstances());
     return () =>
       this.#follow<Items, PublishPlan>(step, {
         read: () => area.get(),
@@ -214,14 +229,17 @@ export class Browser {
     const { folder, wiring, name } = this.#equipment;
     if (!folder) return undefined;
     const { random, isQuiet } = this.#world;
-    const step = exchange(wiring.folder(name), this.#circumstances());
+    const step = exchange(wiring.folder(this.#self()), this.#circumstances());
     return () =>
       this.#follow<Files, string>(step, {
         read: () => folder.read(random, isQuiet),
         write: (text) => [
           () => {
             const isTorn = !isQuiet && random.oneIn(10);
-            folder.write(name, isTorn ? text.slice(0, random.below(text.length)) : text);
+            folder.write(
+              ownFileName(name),
+              isTorn ? text.slice(0, random.below(text.length)) : text,
+            );
             if (isTorn) throw new Error('The connection was cut off.');
           },
         ],
@@ -272,7 +290,9 @@ export class Browser {
   ): void {
     const { wiring } = this.#equipment;
     const { isQuiet, random } = this.#world;
-    const brake = isQuiet || random.oneIn(2) ? noBrake : usualBrake;
+    // How much went within the last hour is the store's to say; here it is any number.
+    const usual = { ...usualBrake, recent: random.pick([0, 0, 1, 5, 60]) };
+    const brake = isQuiet || random.oneIn(2) ? noBrake : usual;
     const read = this.#disk;
     const write = () => {
       const merged = wiring.merge(
@@ -283,6 +303,7 @@ export class Browser {
       );
       if (this.#crashes()) return;
       this.#disk = { replica: merged.replica, clock: merged.clock };
+      this.#held = merged.held;
       if (!this.#crashes()) then(step.next(merged));
     };
     if (wiring.overlapping) this.#exchanges.push(write);

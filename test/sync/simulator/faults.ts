@@ -16,7 +16,7 @@ type Change = (carrier: AccountCarrier) => AccountCarrier;
 
 const withAccount = (change: Change): Wiring => ({
   ...realWiring,
-  account: (name) => change(realWiring.account(name)),
+  account: (browser) => change(realWiring.account(browser)),
 });
 
 /** A role that the account does not name counts as removed there. */

@@ -28,8 +28,8 @@ const translate = (items: Items, change: (stored: unknown) => unknown): Items =>
 
 export const laterWiring: Wiring = {
   ...realWiring,
-  account: (name) => {
-    const carrier = realWiring.account(name);
+  account: (browser) => {
+    const carrier = realWiring.account(browser);
     return {
       understand: (items, now) => carrier.understand(translate(items, fromLater), now),
       plan: (local, account, now) => {

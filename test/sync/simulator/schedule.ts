@@ -107,11 +107,13 @@ function anyDetails(random: Random): Partial<RoleDetails> {
   return random.pick(details);
 }
 
-/** What people do: put roles in, change them, take them out, import, and change settings. */
+/** What people do: put roles in, change them, take them out, keep what others removed, import, and change settings. */
 function edit(browser: Browser, random: Random): void {
   const roles = browser.roles;
   const kind = random.below(roles.length === 0 ? 2 : 10);
-  if (kind === 0) browser.save([addRole(anyRole(random))]);
+  if (browser.held.length > 0 && random.oneIn(4)) {
+    browser.save(browser.held.map((key) => ({ key, live: true })));
+  } else if (kind === 0) browser.save([addRole(anyRole(random))]);
   else if (kind === 1) browser.save(importEdits(browser, random));
   else if (kind === 2) browser.save([], { place: random.pick(['tab', 'window']) });
   else if (kind <= 4) browser.save([removeRole(random.pick(roles))]);
@@ -137,7 +139,7 @@ function disturb(stage: Stage, browser: Browser): void {
   else if (kind === 8) uninstall(stage, browser);
   else if (kind === 9) stage.folder.isAway = !stage.folder.isAway;
   else if (kind === 10 && random.oneIn(4)) stage.folder.vanish();
-  else writeInSixteen(browser, random);
+  else writeInFewer(browser, random);
 }
 
 function uninstall(stage: Stage, browser: Browser): void {
@@ -191,11 +193,12 @@ function corrupt(stage: Stage): void {
   stage.corruptions++;
 }
 
-/** Another build thought the list too large for 32 buckets, and wrote some of 16. */
-function writeInSixteen({ area, state }: Browser, random: Random): void {
+/** Another browser thought the list too large for so many buckets, and wrote some of fewer. */
+function writeInFewer({ area, state }: Browser, random: Random): void {
   if (!area) return;
+  const count = random.pick([64, 32, 16] as const);
   for (const [role, record] of state.replica.roles) {
-    const key = bucketItem(16, placeOfKey(role, 16));
+    const key = bucketItem(count, placeOfKey(role, count));
     if (area.get()[key] !== undefined || random.oneIn(2)) continue;
     area.set({
       [key]: encodeItem({ kind: 'roles', roles: new Map([[role, record]]), extra: noExtra }),

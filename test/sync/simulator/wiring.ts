@@ -2,6 +2,7 @@
 
 import type { Account } from '../../../src/sync/account.ts';
 import { accountCarrier } from '../../../src/sync/account-carrier.ts';
+import type { Browser } from '../../../src/sync/beacon.ts';
 import type { Carrier } from '../../../src/sync/exchange.ts';
 import { mergeRemote } from '../../../src/sync/merge.ts';
 import { type Files, type Folder, folderCarrier } from '../../../src/sync/own-file.ts';
@@ -9,8 +10,8 @@ import type { PublishPlan } from '../../../src/sync/publish-plan.ts';
 import type { Items } from '../../../src/sync/quota.ts';
 
 export interface Wiring {
-  account: (name: string) => Carrier<Items, Account, PublishPlan>;
-  folder: (name: string) => Carrier<Files, Folder, string>;
+  account: (browser: Browser) => Carrier<Items, Account, PublishPlan>;
+  folder: (browser: Browser) => Carrier<Files, Folder, string>;
   merge: typeof mergeRemote;
   /** Whether edits are carried out in one step, or with other steps in between. */
   edit: 'alone' | 'reads and writes apart' | 'ticks outside';
@@ -19,7 +20,7 @@ export interface Wiring {
 }
 
 export const realWiring: Wiring = {
-  account: (name) => accountCarrier({ id: name, label: name, mayShine: false }),
+  account: (browser) => accountCarrier(browser),
   folder: folderCarrier,
   merge: mergeRemote,
   edit: 'alone',
