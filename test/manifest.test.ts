@@ -16,9 +16,9 @@ const browserFolder = readdirSync('src/browser')
   .map((name) => readFileSync(join('src/browser', name), 'utf8'))
   .join('\n');
 
-const pageFiles = readdirSync('src/options').map(
-  (name) => [name, readFileSync(join('src/options', name), 'utf8')] as const,
-);
+const pageFiles = readdirSync('src/options', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => [name, readFileSync(join('src/options', name), 'utf8')] as const);
 
 /** Where each permission shows in `src/browser`; a permission without an entry here is not allowed. */
 const uses: Record<string, RegExp> = {

@@ -23,6 +23,7 @@ import { roleBefore, switchBack } from './switch-back.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchInstead, switchRole } from './switch-role.ts';
 import { agreeToRemovals, keepRemovedRoles, syncNow } from './sync.ts';
+import { addTeamList, lookAtTeamLists, removeTeamList, takeWaitingTeamList } from './team-lists.ts';
 
 /** AWS's pages, and whatever has got into them, may ask what to fill in, and what `entered-role.ts` says. */
 function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
@@ -42,6 +43,10 @@ export const handlers = {
   syncNow: fromOwnPages((_: undefined) => syncNow()),
   agreeToRemovals: fromOwnPages(agreeToRemovals),
   keepRemovedRoles: fromOwnPages((_: undefined) => keepRemovedRoles()),
+  addTeamList: fromOwnPages(addTeamList),
+  removeTeamList: fromOwnPages(removeTeamList),
+  lookAtTeamLists: fromOwnPages((id: string | undefined) => lookAtTeamLists(id)),
+  takeWaitingTeamList: fromOwnPages(takeWaitingTeamList),
   saveShortcutRole: fromOwnPages(({ shortcut, key }: { shortcut: Shortcut; key?: RoleKey }) =>
     saveShortcutRole(shortcut, key),
   ),

@@ -22,6 +22,7 @@ import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { clickMenu, refreshMenus } from './menus.ts';
 import { noteOwnChange, runSyncAlarm, setUpSync } from './sync.ts';
+import { runTeamListAlarm, setUpTeamLists } from './team-lists.ts';
 
 answerMessages(handlers);
 onTabClosed((tabId) => {
@@ -34,6 +35,7 @@ onMenuClick((click) => void clickMenu(click));
 onInstalledOrStarted(() => {
   void refreshMenus();
   void setUpSync();
+  void setUpTeamLists();
   void takeSnapshotIfDue(Date.now());
 });
 watchForChanges(() => {
@@ -45,6 +47,9 @@ watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());
 watchFolderChoice(() => void setUpSync());
 watchAccount();
-onAlarm((name) => void runSyncAlarm(name));
+onAlarm((name) => {
+  void runSyncAlarm(name);
+  void runTeamListAlarm(name);
+});
 void keepFromPageScripts();
 watchRecentRoles(() => void refreshMenus());

@@ -13,7 +13,8 @@ export interface WebRequest {
 }
 
 export type WebAnswer =
-  | { state: 'answered'; status: number; text: string }
+  /** `etag`: by which the server tells this state from others; '' where it says none. */
+  | { state: 'answered'; status: number; text: string; etag: string }
   /** Browsers tell no more: no such host, no network, a certificate that they do not trust. */
   | { state: 'no-answer' }
   | { state: 'too-slow' }
@@ -35,7 +36,8 @@ export async function webRequest({ atMost, ...request }: WebRequest): Promise<We
     });
     const text = await textOf(response, atMost);
     if (text === undefined) return { state: 'too-large' };
-    return { state: 'answered', status: response.status, text };
+    const etag = response.headers.get('ETag') ?? '';
+    return { state: 'answered', status: response.status, text, etag };
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
     return { state: isLate ? 'too-slow' : 'no-answer' };

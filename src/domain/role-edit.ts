@@ -21,8 +21,8 @@ export interface RoleEdit {
   live?: boolean;
 }
 
-const detailsOf = (role: Role, fields: readonly (keyof RoleDetails)[]): Partial<RoleDetails> =>
-  Object.fromEntries(fields.map((field) => [field, role[field]]));
+const pick = (from: RoleDetails, fields: readonly (keyof RoleDetails)[]): Partial<RoleDetails> =>
+  Object.fromEntries(fields.map((field) => [field, from[field]]));
 
 /** The fields in which two sets of details differ. */
 export function changedFields(
@@ -38,7 +38,7 @@ export function changedFields(
 export function addRole(role: Role): RoleEdit {
   return {
     key: roleKey(role),
-    details: detailsOf(role, changedFields(noDetails, role)),
+    details: pick(role, changedFields(noDetails, role)),
     live: true,
   };
 }
@@ -55,20 +55,32 @@ export function changeRole(before: Role, after: Role): RoleEdit[] {
   const key = roleKey(after);
   if (key !== roleKey(before)) return [removeRole(before), addRole(after)];
   const changed = changedFields(before, after);
-  return changed.length === 0 ? [] : [{ key, details: detailsOf(after, changed) }];
+  return changed.length === 0 ? [] : [{ key, details: pick(after, changed) }];
 }
 
-/** The edits that lead back, given what the list held of these roles before (undefined: nothing). */
+/** What was known of a role before an edit. */
+export interface RoleBefore {
+  /** undefined where it was not in the list. */
+  role: Role | undefined;
+  /** What was said of it all the same, as of a role of a team list; undefined where it had been removed. */
+  said: RoleDetails | undefined;
+}
+
+export const nothingBefore: RoleBefore = { role: undefined, said: noDetails };
+
+/** The edits that lead back, given what was known of these roles before. */
 export function undoEdits(
   edits: readonly RoleEdit[],
-  before: (key: RoleKey) => Role | undefined,
+  before: (key: RoleKey) => RoleBefore,
 ): RoleEdit[] {
   return edits.map((edit) => {
-    const role = before(edit.key);
+    const { role, said } = before(edit.key);
+    const fields = Object.keys(edit.details ?? {}) as (keyof RoleDetails)[];
+    if (!role && said && edit.live === undefined)
+      return { key: edit.key, details: pick(said, fields) };
     if (!role) return { key: edit.key, live: false };
     // A removed role forgets what was said of it, so all of that comes back with it.
     if (edit.live === false) return addRole(role);
-    const fields = Object.keys(edit.details ?? {}) as (keyof RoleDetails)[];
-    return { key: edit.key, live: true, details: detailsOf(role, fields) };
+    return { key: edit.key, live: true, details: pick(role, fields) };
   });
 }

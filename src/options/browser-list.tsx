@@ -1,6 +1,6 @@
 /** The browsers that sync by one of the ways, each with what it told last: whether they hold the same can be seen. */
 import type { CarrierName } from '../store/sync-choice.ts';
-import type { Beacon } from '../sync/beacon.ts';
+import type { Beacon } from '../store/sync-report.ts';
 import { roleCount } from '../ui/number-words.ts';
 import { syncReports } from './sync-state.ts';
 

@@ -1,4 +1,4 @@
-/** The options page: four tabs, and below them what was done last, with Undo. */
+/** The options page: its tabs, and below them what was done last, with Undo. */
 import type { FunctionComponent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -7,13 +7,17 @@ import { ExportTab } from './export-tab.tsx';
 import { ImportTab } from './import-tab.tsx';
 import { RolesTab } from './roles-tab.tsx';
 import { goTo, route, TABS, type Tab } from './route.ts';
+import { SetUpTab } from './set-up/set-up-tab.tsx';
 import { SettingsTab } from './settings-tab.tsx';
 import { SyncTab } from './sync-tab.tsx';
+import { TeamListsTab } from './team-lists-tab.tsx';
 
 const tabs: Record<Tab, { name: string; icon: IconName; Panel: FunctionComponent }> = {
   roles: { name: 'Roles', icon: 'list', Panel: RolesTab },
   import: { name: 'Import', icon: 'import', Panel: ImportTab },
   export: { name: 'Export', icon: 'export', Panel: ExportTab },
+  teams: { name: 'Team lists', icon: 'team', Panel: TeamListsTab },
+  'set-up': { name: 'Set up a role', icon: 'shield', Panel: SetUpTab },
   sync: { name: 'Sync', icon: 'sync', Panel: SyncTab },
   settings: { name: 'Settings', icon: 'settings', Panel: SettingsTab },
 };

@@ -1,7 +1,7 @@
 /** Which tab of the options page is shown: it stands in the address (`#import`), so links and Back lead to it. */
 import { signal } from '@preact/signals';
 
-export const TABS = ['roles', 'import', 'export', 'sync', 'settings'] as const;
+export const TABS = ['roles', 'import', 'export', 'teams', 'set-up', 'sync', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface Route {

@@ -21,7 +21,8 @@ export function SyncTab() {
     <section class="prose">
       <h2>Sync</h2>
       <RemovedElsewhere />
-      <section class="sync-part" aria-label="The browser’s account">
+      <section class="sync-part" aria-label="This browser’s account">
+        <h3>This browser’s account</h3>
         <Tick
           label="Sync through this browser’s account"
           help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}

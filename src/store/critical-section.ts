@@ -10,7 +10,8 @@ type Section =
   | 'switched-sessions'
   | 'menus'
   | 'sync-account'
-  | 'sync-folder';
+  | 'sync-folder'
+  | 'team-lists';
 
 const lockName = (section: Section) => `hatrack/${section}`;
 

@@ -7,9 +7,10 @@ import {
   type StorageItems,
   sessionArea,
 } from '../browser/storage-area.ts';
-import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
-import { type RoleEdit, undoEdits } from '../domain/role-edit.ts';
-import { editRecord, noRecord, readRecord } from '../sync/role-record.ts';
+import { type Role, type RoleDetails, type RoleKey, roleKey } from '../domain/role.ts';
+import { nothingBefore, type RoleBefore, type RoleEdit, undoEdits } from '../domain/role-edit.ts';
+import { laidOver } from '../domain/team-list.ts';
+import { detailsIn, editRecord, noRecord, readRecord } from '../sync/role-record.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { BIN_KEY, binWith } from './bin.ts';
 import {
@@ -23,6 +24,7 @@ import {
 } from './bucket.ts';
 import { CLOCK_KEY, tick } from './clock.ts';
 import { alone } from './critical-section.ts';
+import { byName, isTeamListKey, type TeamList, teamListIn, teamListsIn } from './team-lists.ts';
 
 /** What of the stored list could not be read. Nothing of it is thrown away. */
 export interface UnreadPart {
@@ -34,7 +36,10 @@ export interface UnreadPart {
 }
 
 export interface StoredRoles {
+  /** The person's own, and then those of team lists that they have not put into their own list. */
   roles: Role[];
+  /** Which of them are of a team list, and how that is called. */
+  teams: Map<RoleKey, string>;
   unread: UnreadPart[];
 }
 
@@ -45,36 +50,70 @@ const isSetAside = (key: string) => key.startsWith(SET_ASIDE);
 
 interface ReadPart {
   roles: Role[];
+  /** What the person says of roles that are not in their own list: it is laid over a team's. */
+  said: Map<RoleKey, Partial<RoleDetails>>;
   unread: UnreadPart[];
 }
 
 function readPart(key: string, stored: unknown): ReadPart {
   const read = readBucket(stored);
-  if (read.state !== 'read') return { roles: [], unread: [{ key, state: read.state, count: 0 }] };
+  if (read.state !== 'read') {
+    return { roles: [], said: new Map(), unread: [{ key, state: read.state, count: 0 }] };
+  }
   const roles: Role[] = [];
+  const said: ReadPart['said'] = new Map();
   let failed = read.bucket.unread.size;
   for (const [roleKey, record] of read.bucket.records) {
     const result = readRecord(roleKey, record);
     if (!result.ok) failed++;
     else if (result.role) roles.push(result.role);
+    else if (!('live' in record.values)) said.set(roleKey, detailsIn(roleKey, record));
   }
-  return { roles, unread: failed > 0 ? [{ key, state: 'entries', count: failed }] : [] };
+  return { roles, said, unread: failed > 0 ? [{ key, state: 'entries', count: failed }] : [] };
 }
 
-function joinParts(parts: Iterable<ReadPart>, setAside: Iterable<string>): StoredRoles {
+interface Gathered {
+  parts: Iterable<ReadPart>;
+  setAside: Iterable<string>;
+  lists: readonly TeamList[];
+}
+
+function gather({ parts, setAside, lists }: Gathered): StoredRoles {
   const all = [...parts];
   const aside = [...setAside].map((key): UnreadPart => ({ key, state: 'damaged', count: 0 }));
+  const own = all.flatMap(({ roles }) => roles);
+  const { roles, teams } = withTeamRoles(own, new Map(all.flatMap(({ said }) => [...said])), lists);
   return {
-    roles: all.flatMap(({ roles }) => roles),
+    roles,
+    teams,
     unread: [...all.flatMap(({ unread }) => unread), ...aside],
   };
+}
+
+/** A role of the person's own goes before a team's, and of two teams the first by name. */
+function withTeamRoles(own: Role[], said: ReadPart['said'], lists: readonly TeamList[]) {
+  const teams: StoredRoles['teams'] = new Map();
+  if (lists.length === 0) return { roles: own, teams };
+  const known = new Set(own.map(roleKey));
+  const roles = [...own];
+  for (const list of lists) {
+    for (const role of list.roles) {
+      const key = roleKey(role);
+      if (known.has(key)) continue;
+      known.add(key);
+      teams.set(key, list.name);
+      roles.push(laidOver(role, said.get(key) ?? {}));
+    }
+  }
+  return { roles, teams };
 }
 
 /** Reads all roles. Rejects only when the browser cannot read its own storage. */
 export async function readRoles(area: StorageArea = localArea): Promise<StoredRoles> {
   const items = await area.get();
   const parts = BUCKET_KEYS.map((key) => readPart(key, items[key]));
-  return joinParts(parts, Object.keys(items).filter(isSetAside));
+  const setAside = Object.keys(items).filter(isSetAside);
+  return gather({ parts, setAside, lists: teamListsIn(items) });
 }
 
 /**
@@ -88,15 +127,18 @@ export function watchRoles(
 ): () => void {
   const parts = new Map<string, ReadPart>();
   const setAside = new Set<string>();
+  const lists = new Map<string, TeamList>();
   let loaded = false;
   const take = (key: string, stored: unknown) => {
     if (BUCKET_KEYS.includes(key)) parts.set(key, readPart(key, stored));
+    else if (isTeamListKey(key)) takeList(lists, key, stored);
     else if (!isSetAside(key)) return false;
     else if (stored === undefined) setAside.delete(key);
     else setAside.add(key);
     return true;
   };
-  const tell = () => callback(joinParts(parts.values(), setAside));
+  const tell = () =>
+    callback(gather({ parts: parts.values(), setAside, lists: [...lists.values()].sort(byName) }));
   const changedBeforeLoad = new Set<string>();
   const end = area.watch((changes) => {
     const taken = Object.entries(changes).filter(([key, { newValue }]) => take(key, newValue));
@@ -116,10 +158,16 @@ export function watchRoles(
   return end;
 }
 
+function takeList(lists: Map<string, TeamList>, key: string, stored: unknown): void {
+  const list = teamListIn(key, stored);
+  if (list) lists.set(key, list);
+  else lists.delete(key);
+}
+
 /** Calls back whenever roles changed, for those who then read them in their own time. Returns what ends it. */
 export function watchForChanges(callback: () => void, area: StorageArea = localArea) {
   return area.watch((changes) => {
-    if (BUCKET_KEYS.some((key) => changes[key])) callback();
+    if (Object.keys(changes).some((key) => BUCKET_KEYS.includes(key))) callback();
   });
 }
 
@@ -127,7 +175,8 @@ export function watchForChanges(callback: () => void, area: StorageArea = localA
 export async function readRole(key: RoleKey, area = localArea): Promise<Role | undefined> {
   const place = bucketKey(bucketOfKey(key));
   const { roles } = readPart(place, (await area.get([place]))[place]);
-  return roles.find((role) => roleKey(role) === key);
+  const own = roles.find((role) => roleKey(role) === key);
+  return own ?? (await readRoles(area)).roles.find((role) => roleKey(role) === key);
 }
 
 export interface SavedEdits {
@@ -177,14 +226,17 @@ function applyEdits(
   buckets: ReadonlyMap<number, Bucket>,
   stamp: Stamp,
 ): { undo: RoleEdit[]; removed: Role[] } {
-  const before = new Map<RoleKey, Role | undefined>();
+  const before = new Map<RoleKey, RoleBefore>();
   const gone = new Set<RoleKey>();
   for (const edit of edits) {
     const records = buckets.get(bucketOfKey(edit.key))?.records;
     const record = records?.get(edit.key) ?? noRecord;
     if (!before.has(edit.key)) {
       const held = readRecord(edit.key, record);
-      before.set(edit.key, held.ok ? held.role : undefined);
+      before.set(edit.key, {
+        role: held.ok ? held.role : undefined,
+        said: 'live' in record.values ? undefined : detailsIn(edit.key, record),
+      });
     }
     const edited = editRecord(record, edit, stamp);
     const checked = readRecord(edit.key, edited);
@@ -193,8 +245,8 @@ function applyEdits(
     if (checked.role) gone.delete(edit.key);
     else gone.add(edit.key);
   }
-  const removed = [...gone].flatMap((key) => before.get(key) ?? []);
-  return { undo: undoEdits(edits, (key) => before.get(key)), removed };
+  const removed = [...gone].flatMap((key) => before.get(key)?.role ?? []);
+  return { undo: undoEdits(edits, (key) => before.get(key) ?? nothingBefore), removed };
 }
 
 async function write(area: StorageArea, items: StorageItems): Promise<void> {

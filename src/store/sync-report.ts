@@ -4,6 +4,8 @@ import { type Beacon, readBeacon, writeBeacon } from '../sync/beacon.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
 import type { CarrierName } from './sync-choice.ts';
 
+export type { Beacon };
+
 const STATES = ['told', 'waits', 'contested', 'failed'] as const;
 
 export interface SyncReport {

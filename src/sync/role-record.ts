@@ -43,6 +43,12 @@ function forgotten({ values }: RoleRecord, { live }: RoleEdit): Partial<RoleDeta
   return live === true && values.live === false ? noDetails : {};
 }
 
+/** What a record says of its role, whether that is in the list or not. What cannot be read is not said. */
+export function detailsIn(key: RoleKey, { values }: RoleRecord): RoleDetails {
+  const read = readRecord(key, { values: { ...values, live: true }, stamps: {} });
+  return read.ok && read.role ? read.role : noDetails;
+}
+
 export type ReadRecord = { ok: true; role: Role | undefined } | { ok: false; problem: string };
 
 /** The role that a record speaks of; undefined for one that was removed. Everything read passes `checkRole`. */

@@ -1,6 +1,6 @@
 /** What the store holds, as signals that follow it: whichever page changes it, every open page shows it. */
-import { signal } from '@preact/signals';
-import type { Role } from '../domain/role.ts';
+import { batch, computed, signal } from '@preact/signals';
+import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { type UnreadPart, watchRoles } from '../store/roles.ts';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../store/settings.ts';
 import {
@@ -12,6 +12,14 @@ import { wordsOf } from './background.ts';
 
 /** undefined until the store was read. */
 export const roles = signal<Role[] | undefined>(undefined);
+/** Which of them are of a team list, by key, and how that is called: they are read only. */
+export const teams = signal<ReadonlyMap<RoleKey, string>>(new Map());
+/** Those of the person's own list. */
+export const ownRoles = computed(() =>
+  teams.value.size === 0
+    ? roles.value
+    : roles.value?.filter((role) => !teams.value.has(roleKey(role))),
+);
 /** What of the stored list could not be read. */
 export const unreadParts = signal<UnreadPart[]>([]);
 /** Why the store could not be read at all. */
@@ -25,8 +33,11 @@ export function followStore(): void {
     storeFailure.value = wordsOf(error);
   };
   watchRoles((stored) => {
-    roles.value = stored.roles;
-    unreadParts.value = stored.unread;
+    batch(() => {
+      roles.value = stored.roles;
+      teams.value = stored.teams;
+      unreadParts.value = stored.unread;
+    });
   }, failed);
   watchSettings((changed) => {
     settings.value = changed;

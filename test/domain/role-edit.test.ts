@@ -11,6 +11,8 @@ import {
   addRole,
   changedFields,
   changeRole,
+  nothingBefore,
+  type RoleBefore,
   type RoleEdit,
   removeRole,
   undoEdits,
@@ -54,10 +56,13 @@ function applyEdits(list: List, edits: readonly RoleEdit[]): List {
   return after;
 }
 
-const held = (list: List) => (key: RoleKey) => {
-  const entry = list.get(key);
-  return entry?.live ? entry.role : undefined;
-};
+const held =
+  (list: List) =>
+  (key: RoleKey): RoleBefore => {
+    const entry = list.get(key);
+    if (!entry) return nothingBefore;
+    return { role: entry.live ? entry.role : undefined, said: undefined };
+  };
 
 const rolesOf = (list: List) =>
   [...list].filter(([, { live }]) => live).map(([key, { role }]) => [key, role] as const);
@@ -197,27 +202,37 @@ describe('changeRole', () => {
   });
 });
 
+const listed = (role: Role) => () => ({ role, said: undefined });
+
 describe('undoEdits', () => {
   it('takes an added role out', () => {
-    expect(undoEdits([addRole({ ...admin, color: 'ea7158' })], () => undefined)).toEqual([
+    expect(undoEdits([addRole({ ...admin, color: 'ea7158' })], () => nothingBefore)).toEqual([
       { key: KEY, live: false },
     ]);
   });
 
   it('puts a removed role in again', () => {
     const before = { ...admin, color: 'ea7158', displayName: 'Production' };
-    expect(undoEdits([removeRole(before)], () => before)).toEqual([addRole(before)]);
+    expect(undoEdits([removeRole(before)], listed(before))).toEqual([addRole(before)]);
   });
 
   it('gives a changed field its value again, and leaves the others alone', () => {
     const before = { ...admin, color: 'ea7158', displayName: 'Production' };
-    expect(undoEdits([{ key: KEY, details: { color: '' } }], () => before)).toEqual([
+    expect(undoEdits([{ key: KEY, details: { color: '' } }], listed(before))).toEqual([
       { key: KEY, live: true, details: { color: 'ea7158' } },
     ]);
   });
 
+  it('gives back what was said of a role of a team list, and takes nothing into the list', () => {
+    const said = { ...noDetails, displayName: 'Ours' };
+    const edit = { key: KEY, details: { displayName: 'Mine', color: 'ea7158' } };
+    expect(undoEdits([edit], () => ({ role: undefined, said }))).toEqual([
+      { key: KEY, details: { displayName: 'Ours', color: '' } },
+    ]);
+  });
+
   it('undoes nothing with nothing', () => {
-    expect(undoEdits([], () => admin)).toEqual([]);
+    expect(undoEdits([], listed(admin))).toEqual([]);
   });
 
   it.each([

@@ -34,6 +34,8 @@ export const dataProd = role({
   group: 'Data',
 });
 
+type Tab = 'roles' | 'import' | 'export' | 'set-up' | 'sync' | 'settings';
+
 interface StartOptions {
   colorScheme?: ColorScheme;
   /** Of the unpacked extension, and of a profile to keep: see `mayReach`. */
@@ -84,7 +86,7 @@ export class Hatrack {
   }
 
   /** Opens the options page at one of its tabs. */
-  options(tab: 'roles' | 'import' | 'export' | 'sync' | 'settings' = 'roles'): Promise<Page> {
+  options(tab: Tab = 'roles'): Promise<Page> {
     return this.chromium.openExtensionPage(`src/options/index.html#${tab}`);
   }
 

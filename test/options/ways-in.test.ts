@@ -18,6 +18,7 @@ describe('an address', () => {
   it.each([
     ['', { tab: 'roles' }],
     ['#import', { tab: 'import' }],
+    ['#set-up', { tab: 'set-up' }],
     ['#nothing', { tab: 'roles' }],
     ['#roles/new', { tab: 'roles', newRole: true }],
     [

@@ -11,7 +11,12 @@ const choice = { address: 'https://dav.example/hats', user: 'mé', password: 'p:
 const MINE = 'hatrack-aaaaaaaaaa.json';
 const THEIRS = 'hatrack-bbbbbbbbbb.json';
 
-const answered = (status: number, text = ''): WebAnswer => ({ state: 'answered', status, text });
+const answered = (status: number, text = ''): WebAnswer => ({
+  state: 'answered',
+  status,
+  text,
+  etag: '',
+});
 const listing = (...names: string[]) =>
   answered(
     207,

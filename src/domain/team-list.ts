@@ -1,0 +1,89 @@
+/**
+ * Team lists: role lists that are kept elsewhere and read only. What somebody there gets wrong must not cost anybody here a
+ * role, so each new state of a list is judged before it takes the place of the last good one.
+ */
+import { compareLists, type ListedRole, type RoleChange } from './list-comparison.ts';
+import { bad, good, type Result } from './result.ts';
+import { noDetails, type Role, type RoleDetails, roleLabel } from './role.ts';
+
+export interface TeamListAddress {
+  url: string;
+  /** For the browser's leave to talk to this host. Without the port, which Firefox's patterns do not know. */
+  pattern: string;
+}
+
+/** The names of this machine that a browser's permission can name. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const MAX_ADDRESS = 2000;
+
+/** Reads what a person entered, or a policy says. Problems are in words. */
+export function parseTeamListAddress(text: string): Result<TeamListAddress> {
+  const trimmed = text.trim();
+  if (trimmed === '') return bad('Enter the address of the role list.');
+  const url = trimmed.length <= MAX_ADDRESS && URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+  if (!url) return bad('This is no address. One looks like https://example.com/roles.json');
+  if (url.username !== '' || url.password !== '') {
+    return bad(
+      'The address holds a password. Hatrack sends none: use an address that needs no sign-in.',
+    );
+  }
+  const isOwnMachine = url.protocol === 'http:' && LOOPBACK.includes(url.hostname);
+  if (url.protocol !== 'https:' && !isOwnMachine) {
+    return bad(
+      'The address has to begin with https:// so that nobody can change the list on its way.',
+    );
+  }
+  url.hash = '';
+  return good({ url: url.href, pattern: `${url.protocol}//${url.hostname}/*` });
+}
+
+/** Some roles: how many, and what the first of them are called. */
+export interface NamedRoles {
+  count: number;
+  names: string[];
+}
+
+/** What a new state of a list changes, as a person is told. */
+export interface TeamListNews {
+  added: NamedRoles;
+  changed: NamedRoles;
+  removed: NamedRoles;
+}
+
+/** new: nothing changed, or all may be taken. shrunken: more than a fifth is gone, or everything. */
+export type TeamListJudgement =
+  | { state: 'same' }
+  | { state: 'news'; news: TeamListNews }
+  | { state: 'shrunken'; news: TeamListNews };
+
+/** Beyond this part of a list, what is gone is more likely a mistake than meant. */
+const MOST_GONE = 0.2;
+const MOST_NAMED = 100;
+
+/** Compares the roles that are held with those that were just read. */
+export function judgeTeamList(held: readonly Role[], read: readonly Role[]): TeamListJudgement {
+  const listed = read.map((role): ListedRole => ({ role, said: ALL_FIELDS }));
+  const { added, changed, removed, edits } = compareLists(held, listed, 'replace');
+  if (edits.length === 0) return { state: 'same' };
+  const news = {
+    added: named(added),
+    changed: named(changed.map(({ after }: RoleChange) => after)),
+    removed: named(removed),
+  };
+  const isShrunken =
+    removed.length > held.length * MOST_GONE || (held.length > 0 && read.length === 0);
+  return { state: isShrunken ? 'shrunken' : 'news', news };
+}
+
+const ALL_FIELDS = Object.keys(noDetails) as (keyof RoleDetails)[];
+
+const named = (roles: readonly Role[]): NamedRoles => ({
+  count: roles.length,
+  names: roles.slice(0, MOST_NAMED).map(roleLabel),
+});
+
+/** A team's role with what the person says of it laid over: what they leave empty stays the team's. */
+export function laidOver(role: Role, own: Partial<RoleDetails>): Role {
+  const said = Object.entries(own).filter(([, value]) => value !== '' && value !== false);
+  return said.length === 0 ? role : { ...role, ...Object.fromEntries(said) };
+}
