@@ -92,13 +92,21 @@ describe('the sources', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it('load the readers of role lists in their worker alone', () => {
-    const readers = ['formats/role-list.ts', 'formats/list-formats.ts', 'formats/joined-lists.ts'];
-    const outside = imports
-      .filter(({ from, isTypeOnly }) => from !== 'formats' && !isTypeOnly)
-      .filter(({ target }) => readers.some((reader) => target.endsWith(reader)))
-      .map(({ file }) => file);
-    expect([...new Set(outside)]).toEqual(['src/options/list-reader-worker.ts']);
+  it('load the large libraries of the formats in the worker alone', () => {
+    const reaches = (file: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      for (const found of imports.filter((one) => one.file === file && !one.isTypeOnly)) {
+        if (isRelative(found)) reaches(normalize(join(dirname(file), found.target)), seen);
+        else seen.add(found.target);
+      }
+      return seen;
+    };
+    const loads = (file: string) => ['yaml', 'papaparse'].filter((name) => reaches(file).has(name));
+    expect(loads('src/options/list-reader-worker.ts')).toEqual(['yaml', 'papaparse']);
+    for (const page of ['popup/index.tsx', 'options/index.tsx', 'background/index.ts']) {
+      expect([page, loads(join(SOURCES, page))]).toEqual([page, []]);
+    }
   });
 
   it('import nothing behind the readers’ back', () => {

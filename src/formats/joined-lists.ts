@@ -6,8 +6,9 @@ import type { ListedRole } from '../domain/list-comparison.ts';
 import { DETAIL_FIELDS, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { MAX_ENTRIES } from './limits.ts';
+import type { ListProblem } from './problem-notes.ts';
 import { shortened } from './problem-notes.ts';
-import type { ListProblem, RoleListReading } from './role-list.ts';
+import type { RoleListReading } from './read-list.ts';
 
 /** One list and what it is called: the name of its file. */
 export interface NamedReading {
