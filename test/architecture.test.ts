@@ -23,7 +23,7 @@ const mayImport: Record<string, string[]> = {
 
 /** Packages that a folder may use; what is not named here uses none. */
 const mayUse: Record<string, string[]> = {
-  formats: ['jsonc-parser'],
+  formats: ['jsonc-parser', 'papaparse', 'yaml'],
   sync: ['fflate'],
   browser: ['webextension-polyfill'],
   search: ['@leeoniya/ufuzzy'],
@@ -101,6 +101,23 @@ describe('the sources', () => {
       .filter((found) => !isRelative(found))
       .filter(({ from, target }) => !mayUse[from]?.includes(packageOf(target)));
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('load the large libraries of the formats in the worker alone', () => {
+    const reaches = (file: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      for (const found of imports.filter((one) => one.file === file && !one.isTypeOnly)) {
+        if (isRelative(found)) reaches(normalize(join(dirname(file), found.target)), seen);
+        else seen.add(found.target);
+      }
+      return seen;
+    };
+    const loads = (file: string) => ['yaml', 'papaparse'].filter((name) => reaches(file).has(name));
+    expect(loads('src/options/list-reader-worker.ts')).toEqual(['yaml', 'papaparse']);
+    for (const page of ['popup/index.tsx', 'options/index.tsx', 'background/index.ts']) {
+      expect([page, loads(join(SOURCES, page))]).toEqual([page, []]);
+    }
   });
 
   it('import nothing behind the readers’ back', () => {

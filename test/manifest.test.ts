@@ -51,6 +51,7 @@ const knownKeys = [
   'optional_host_permissions',
   'options_ui',
   'permissions',
+  'storage',
   'version',
 ];
 

@@ -111,7 +111,7 @@ function parseUrl(text: string): Result<URL> {
   if (!URL.canParse(text)) return bad('This is not an address. Paste a whole switch-role link.');
   const url = new URL(text);
   if (url.protocol !== 'https:')
-    return bad(`A switch-role link begins with https:, not ${url.protocol}`);
+    return bad(`A switch-role link begins with https:, not ${url.protocol}.`);
   if (url.username !== '' || url.password !== '') {
     return bad('This address carries a user name or password, as no link of AWS does.');
   }

@@ -1,6 +1,6 @@
 /**
- * The names that a role's fields go by in other people's lists. Capitals, `_` and `-` do not count: `accountId`,
- * `account_id` and `AccountID` are one name.
+ * The names that a role's fields go by in other people's lists. Capitals, spaces, `_` and `-` do not count:
+ * `accountId`, `account_id` and `Account ID` are one name.
  */
 import type { RoleField } from '../domain/role.ts';
 
@@ -68,7 +68,7 @@ const MAX_NAME_LENGTH = 64;
 
 /** A field's name in the spelling in which aliases are compared. */
 export function plainName(name: string): string {
-  return name.length > MAX_NAME_LENGTH ? name : name.toLowerCase().replace(/[_-]/g, '');
+  return name.length > MAX_NAME_LENGTH ? name : name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function fieldNames(table: AliasTable): FieldNames {

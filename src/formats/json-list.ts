@@ -2,6 +2,7 @@
 import { accountList } from './json-shapes/account-list.ts';
 import { accountRoles } from './json-shapes/account-roles.ts';
 import { awsExtendSwitchRoles } from './json-shapes/aws-extend-switch-roles.ts';
+import { awsSsoCli } from './json-shapes/aws-sso-cli.ts';
 import { hatrackList } from './json-shapes/hatrack-list.ts';
 import { permissionSets } from './json-shapes/permission-sets.ts';
 import { roleArray } from './json-shapes/role-array.ts';
@@ -14,6 +15,7 @@ import { type ListFormat, type ListReading, type ReadList, takeEntries } from '.
 const SHAPES: readonly JsonShape[] = [
   hatrackList,
   awsExtendSwitchRoles,
+  awsSsoCli,
   permissionSets,
   accountRoles,
   accountList,

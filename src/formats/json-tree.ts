@@ -36,6 +36,8 @@ export interface JsonList {
   kind: 'list';
   offset: number;
   items: JsonNode[];
+  /** These are the rows of a table, which lines and columns name better than a path. */
+  isTable?: true;
 }
 
 export interface JsonObject {

@@ -17,3 +17,15 @@ export const MAX_VALUE_LENGTH = 1024;
 
 /** How many different fields that Hatrack does not keep are named one by one. */
 export const MAX_TALLIES = 20;
+
+/** The longest YAML text: reading it takes many times as long as JSON. 10,000 roles have about 1 million. */
+export const MAX_YAML_LENGTH = 5_000_000;
+
+/** The most values of a YAML text, with all that its aliases stand for. */
+export const MAX_YAML_NODES = 1_000_000;
+
+/**
+ * The most pieces of a YAML text: words, signs, line breaks, spaces in front of lines. Reading them is what takes its
+ * time; 20,000 roles with five fields have this many.
+ */
+export const MAX_YAML_PIECES = 600_000;

@@ -25,4 +25,12 @@ export interface ListEntry {
   fields: EntryFields;
   /** What was found wrong before the role was put together; an entry that has any is refused. */
   problems: EntryProblem[];
+  /** What a display-name pattern may speak of beside the fields. */
+  words?: EntryWords;
+}
+
+/** What a list says of an account that no field of a role keeps. */
+export interface EntryWords {
+  accountName?: string;
+  email?: string;
 }

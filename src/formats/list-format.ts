@@ -2,6 +2,7 @@
  * A format: one way in which people keep role lists as text. It is recognised by what the text holds, never by a file's
  * name, and hands over its entries; everything after that is the same for all.
  */
+import type { ColumnAnswers, ColumnsQuestion } from './csv/csv-columns.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { ProblemNotes } from './problem-notes.ts';
@@ -12,6 +13,8 @@ export interface ListReading {
   accountsRoleName?: string;
   /** The access portal of a list of permission sets; undefined while nobody said one. */
   portal?: string;
+  /** What the columns of a table hold; undefined while nobody said it. */
+  columns?: ColumnAnswers;
 }
 
 /** What kind of list something is, and what it needs to be told. */
@@ -23,11 +26,15 @@ export interface ListKind {
   accountsOnly?: true;
   /** Its entries are permission sets, and may get an access portal from the person. */
   permissionSets?: true;
+  /** Its entries have no display names of their own making: a pattern from the person can make them. */
+  namePattern?: true;
 }
 
 export interface ReadList {
   kind: ListKind;
   entries: ListEntry[];
+  /** Of a table: what its columns were taken for, for the person to say it better. */
+  columns?: ColumnsQuestion;
 }
 
 export interface ListFormat {

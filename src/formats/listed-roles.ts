@@ -9,7 +9,7 @@ import {
 } from '../domain/role.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { ProblemNotes } from './problem-notes.ts';
-import { RoleGathering } from './repeated-roles.ts';
+import { type GatheredRoles, RoleGathering } from './repeated-roles.ts';
 
 /** After how many entries `onProgress` hears of them. */
 const PROGRESS_STEP = 500;
@@ -21,7 +21,7 @@ export function listRoles(
   entries: readonly ListEntry[],
   notes: ProblemNotes,
   onProgress?: OnProgress,
-): ListedRole[] {
+): GatheredRoles {
   const gathering = new RoleGathering(notes);
   for (const [index, entry] of entries.entries()) {
     const role = checkEntry(entry, notes);
@@ -29,7 +29,7 @@ export function listRoles(
     const done = index + 1;
     if (done % PROGRESS_STEP === 0 || done === entries.length) onProgress?.(done, entries.length);
   }
-  return gathering.roles();
+  return gathering.gathered();
 }
 
 function saidOf({ fields }: ListEntry): ListedRole['said'] {

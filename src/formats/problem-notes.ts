@@ -75,13 +75,18 @@ export class ProblemNotes {
     return path === '' ? line : `${line} (${path})`;
   }
 
+  /** A place as people count it. */
+  locate({ offset, path }: NodePlace): ListProblem['place'] {
+    return { ...this.#placeOf(offset), path };
+  }
+
   /** Everything noted, in the order of the text. */
   problems(): ListProblem[] {
     return [...this.#notes, ...this.#tallyNotes()]
       .sort((a, b) => a.place.offset - b.place.offset)
       .map(({ severity, place, message }) => ({
         severity,
-        place: { ...this.#placeOf(place.offset), path: place.path },
+        place: this.locate(place),
         message,
       }));
   }

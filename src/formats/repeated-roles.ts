@@ -22,6 +22,11 @@ interface Kept {
   place: NodePlace;
 }
 
+export interface GatheredRoles {
+  listed: ListedRole[];
+  places: NodePlace[];
+}
+
 /** What can name a variant, in the order of what people tell entries of one role apart by. */
 const VARIANT_FIELDS = [
   'displayName',
@@ -47,8 +52,10 @@ export class RoleGathering {
     else this.#addAsVariant(listed, place, first);
   }
 
-  roles(): ListedRole[] {
-    return [...this.#kept.values()].map(({ listed }) => listed);
+  /** What was gathered, in order, and where each first stood. */
+  gathered(): GatheredRoles {
+    const kept = [...this.#kept.values()];
+    return { listed: kept.map(({ listed }) => listed), places: kept.map(({ place }) => place) };
   }
 
   #keep(listed: ListedRole, place: NodePlace): void {

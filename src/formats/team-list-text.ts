@@ -1,6 +1,7 @@
 /** The text of a team list as roles: whole, or a word on why it is none. */
 import type { Role } from '../domain/role.ts';
-import { readRoleList } from './role-list.ts';
+import { LIGHT_FORMATS } from './light-formats.ts';
+import { readListIn } from './read-list.ts';
 
 export interface TeamListText {
   roles: Role[];
@@ -12,7 +13,7 @@ export interface TeamListText {
 
 /** Reads what stands at a team list's address. Never throws. */
 export function readTeamListText(text: string): TeamListText {
-  const { format, listed, problems, accountsWithoutRoles } = readRoleList(text);
+  const { format, listed, problems, accountsWithoutRoles } = readListIn(LIGHT_FORMATS, text);
   const refused = problems.filter(({ severity }) => severity === 'refused');
   const [first] = refused;
   const nothing = (problem: string) => ({ roles: [], refused: refused.length, problem });

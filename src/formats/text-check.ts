@@ -2,7 +2,9 @@
  * What is not a role list at all, told in its own words: a picture, a web page, nothing. A complaint about a missing
  * bracket would send people looking in the wrong place.
  */
+
 import { MAX_TEXT_LENGTH } from './limits.ts';
+import { isBookmarkFile, isPageWithRoles } from './links/bookmarks.ts';
 import type { EntryProblem } from './list-entry.ts';
 
 /** How many code units from the start tell whether this is text. */
@@ -27,7 +29,8 @@ export function whyNoList(text: string): EntryProblem | undefined {
   }
   const start = text.search(/\S/);
   if (start < 0) return problem('There is nothing here. Paste a role list, or choose a file.');
-  if (/^<(!doctype html|html|head|body|!--)/i.test(text.slice(start, start + 20))) {
+  const isPage = /^<(!doctype html|html|head|body|!--)/i.test(text.slice(start, start + 20));
+  if (isPage && !isBookmarkFile(text) && !isPageWithRoles(text)) {
     return problem(
       'This is a web page, not a role list. Download the list itself; perhaps you must sign in first.',
       start,

@@ -1,47 +1,106 @@
-/** The Export tab: the whole list as a file or on the clipboard. */
-import { writeRoleList } from '../formats/role-list.ts';
+/** The Export tab: the list, or one group of it, as a file or on the clipboard, in one of several formats. */
+import { useComputed, useSignal } from '@preact/signals';
+import type { Role } from '../domain/role.ts';
+import type { ListWriter } from '../formats/writers/list-writer.ts';
 import { Icon } from '../ui/icon.tsx';
 import { roleCount } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { download } from './download.ts';
 import { say, sayFailure } from './edits.ts';
+import { ALL, exportChoices } from './export-choice.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 export function ExportTab() {
-  const list = roles.value ?? [];
-  const words = roleCount(list.length);
-  const exportJson = () => {
-    download(`hatrack-roles-${today()}.json`, writeRoleList(list), 'application/json');
-    say(`Exported ${words}.`);
-  };
-  const copyJson = async () => {
-    await navigator.clipboard.writeText(writeRoleList(list));
-    say(`Copied ${words} as JSON.`);
-  };
+  const wanted = useSignal(ALL);
+  const choices = useComputed(() => exportChoices(roles.value ?? []));
+  const chosen = useComputed(
+    () => choices.value.find(({ value }) => value === wanted.value) ?? choices.value[0],
+  );
+  const list = chosen.value?.roles ?? [];
   return (
     <section class="prose">
       <h2>Export</h2>
-      <p>
-        All {words} with everything you have said of them, in Hatrack’s own format. Importing the
-        file brings back the same list, here or in another browser.
-      </p>
-      <p class="buttons">
-        <button type="button" class="button main" disabled={list.length === 0} onClick={exportJson}>
-          <Icon name="export" /> Export JSON
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={list.length === 0}
-          onClick={() => copyJson().catch(sayFailure)}
-        >
-          Copy JSON
-        </button>
-      </p>
+      {choices.value.length > 1 && (
+        <div class="form-field">
+          <label for="export-roles">Roles to export</label>
+          <select
+            id="export-roles"
+            class="field"
+            value={chosen.value?.value}
+            onChange={(event) => {
+              wanted.value = event.currentTarget.value;
+            }}
+          >
+            {choices.value.map(({ value, words, roles: held }) => (
+              <option key={value} value={value}>
+                {words} ({held.length})
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ul class="export-formats">
+        {EXPORT_FORMATS.map((format, index) => (
+          <FormatLine key={format.id} format={format} list={list} isMain={index === 0} />
+        ))}
+      </ul>
       <p class="help">
-        The file holds account numbers and role names, and no credentials: Hatrack never has any.
+        Files hold account numbers and role names, and no credentials: Hatrack never has any.
       </p>
     </section>
+  );
+}
+
+interface LineProps {
+  format: ListWriter;
+  list: readonly Role[];
+  isMain: boolean;
+}
+
+function FormatLine({ format, list, isMain }: LineProps) {
+  const { id, name, extension, mediaType, purpose } = format;
+  const words = roleCount(list.length);
+  const save = () => {
+    download(`hatrack-roles-${today()}.${extension}`, format.write(list).text, mediaType);
+    say(`Exported ${words}.`);
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(format.write(list).text);
+    say(`Copied ${words} as ${name}.`);
+  };
+  return (
+    <li>
+      <span class="buttons">
+        <button
+          type="button"
+          class={isMain ? 'button main' : 'button'}
+          disabled={list.length === 0}
+          aria-describedby={`about-${id}`}
+          onClick={save}
+        >
+          <Icon name="export" /> Export {name}
+        </button>
+        {format.isPasted && (
+          <button
+            type="button"
+            class="button"
+            disabled={list.length === 0}
+            onClick={() => copy().catch(sayFailure)}
+          >
+            Copy {name}
+          </button>
+        )}
+      </span>
+      <span id={`about-${id}`}>
+        {purpose}
+        {format.losses(list).map((loss) => (
+          <span key={loss} class="loss">
+            {loss}
+          </span>
+        ))}
+      </span>
+    </li>
   );
 }

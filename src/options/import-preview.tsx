@@ -1,29 +1,33 @@
-/** What an import would change: new, changed field by field, the same, refused; then the button that does it. */
+/** What an import of one list or several would change: new, changed, the same, refused; then the button that does it. */
 import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { ImportMode, ListComparison } from '../domain/list-comparison.ts';
 import { roleKey } from '../domain/role.ts';
-import type { ListProblem, RoleListReading } from '../formats/role-list.ts';
+import type { JoinedReading } from '../formats/joined-lists.ts';
 import { numberWords } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
-import { ChangeLine, More, Part, RoleLine, SHOWN } from './role-changes.tsx';
+import { ChangeLine, Part, RoleLine } from './role-changes.tsx';
 
 interface Props {
-  reading: RoleListReading;
+  reading: JoinedReading;
   comparison: ListComparison;
   mode: Signal<ImportMode>;
   busy: boolean;
   onImport: () => void;
+  /** What each list is and what is wrong in it. */
+  children: ComponentChildren;
 }
 
-export function ImportPreview({ reading, comparison, mode, busy, onImport }: Props) {
+export function ImportPreview({ reading, comparison, mode, busy, onImport, children }: Props) {
   const { added, changed, same, removed, edits } = comparison;
   const hasRoles = (roles.value?.length ?? 0) > 0;
   // A list that could not be read must never replace one that could.
   const isNothing = edits.length === 0 || reading.listed.length === 0;
-  const refused = reading.problems.filter(({ severity }) => severity === 'refused').length;
+  const problems = reading.lists.flatMap((list) => list.reading.problems);
+  const refused = problems.filter(({ severity }) => severity === 'refused').length;
   return (
     <section class="preview" aria-label="Preview of the import">
-      <h3>{reading.format ? `Recognized: ${reading.format.name}` : 'Not recognized'}</h3>
+      {children}
       <dl class="counts">
         <Count words="new" number={added.length} />
         <Count words="changed" number={changed.length} />
@@ -31,7 +35,6 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport }: Pro
         {mode.value === 'replace' && <Count words="removed" number={removed.length} />}
         <Count words="refused" number={refused} />
       </dl>
-      <Problems problems={reading.problems} />
       {hasRoles && (
         <fieldset class="ticks">
           <legend class="unseen">How to import</legend>
@@ -73,7 +76,7 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport }: Pro
   );
 }
 
-function whyNothing({ listed }: RoleListReading): string {
+function whyNothing({ listed }: JoinedReading): string {
   return listed.length === 0
     ? 'There is no role in this list that could be taken.'
     : 'Your list has all of this already.';
@@ -109,27 +112,5 @@ function Choice({
       />
       <span>{words}</span>
     </label>
-  );
-}
-
-function Problems({ problems }: { problems: ListProblem[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div class="problems">
-      <h4 id="problems">Problems</h4>
-      <ul class="lines" aria-labelledby="problems">
-        {problems.slice(0, SHOWN).map(({ severity, place, message }) => (
-          <li key={`${place.line}:${place.column}:${message}`} data-severity={severity}>
-            <span class="place">
-              Line {place.line}, column {place.column}
-              {place.path && ` (${place.path})`}
-            </span>{' '}
-            {severity === 'refused' ? 'Refused: ' : ''}
-            {message}
-          </li>
-        ))}
-        <More hidden={problems.length - SHOWN} />
-      </ul>
-    </div>
   );
 }

@@ -1,48 +1,53 @@
-/** The Import tab: a list goes in, is previewed, and only then changes anything. */
+/** The Import tab: lists go in, are previewed as one, and only then change anything. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { compareLists, type ImportMode } from '../domain/list-comparison.ts';
-import type { RoleListReading } from '../formats/role-list.ts';
+import type { JoinedReading } from '../formats/joined-lists.ts';
 import { wordsOf } from '../ui/background.ts';
 import { numberWords } from '../ui/number-words.ts';
-import { roles } from '../ui/stored-state.ts';
+import { ownRoles } from '../ui/stored-state.ts';
 import { save } from './edits.ts';
 import { ImportPreview } from './import-preview.tsx';
-import { ListQuestion } from './list-question.tsx';
-import { type ReadProgress, readList } from './list-reader.ts';
+import { ImportSources } from './import-sources.tsx';
+import { type ReadProgress, readLists } from './list-reader.ts';
 import type { ListAnswers } from './list-reader-worker.ts';
+import { ListReport } from './list-report.tsx';
 
-/** What AWS names the role in accounts that an organization has made, by its documentation. */
-const ORGANIZATION_ROLE = 'OrganizationAccountAccessRole';
+/** Two files may have one name; their order stays. */
+const idOf = (list: number) => `list-${list}`;
 
 export function ImportTab() {
   const fileField = useRef<HTMLInputElement>(null);
-  const file = useSignal<File | undefined>(undefined);
+  const files = useSignal<readonly File[]>([]);
   const text = useSignal('');
+  const answers = useSignal<readonly ListAnswers[]>([]);
   const progress = useSignal<ReadProgress | undefined>(undefined);
   const saving = useSignal(false);
   const imported = useSignal(false);
-  const reading = useSignal<RoleListReading | undefined>(undefined);
+  const reading = useSignal<JoinedReading | undefined>(undefined);
   const mode = useSignal<ImportMode>('merge');
   const failure = useSignal<string | undefined>(undefined);
   const comparison = useComputed(
-    () => reading.value && compareLists(roles.value ?? [], reading.value.listed, mode.value),
+    () => reading.value && compareLists(ownRoles.value ?? [], reading.value.listed, mode.value),
   );
 
-  const choose = (chosen: File | undefined) => {
-    file.value = chosen;
-    if (chosen) text.value = '';
+  const choose = (chosen: readonly File[]) => {
+    files.value = chosen;
+    answers.value = [];
+    if (chosen.length > 0) text.value = '';
     else if (fileField.current) fileField.current.value = '';
     reading.value = undefined;
     failure.value = undefined;
     imported.value = false;
   };
-  const preview = async (answers: ListAnswers = {}) => {
-    const source = file.value ?? text.value;
+  const preview = async () => {
+    const named = files.value.map((source) => ({ name: source.name, source }));
+    const sources = named.length > 0 ? named : [{ name: 'The text', source: text.value }];
     progress.value = { done: 0, total: 0 };
     failure.value = undefined;
     try {
-      reading.value = await readList({ source, answers }, (now) => {
+      const asked = sources.map((one, index) => ({ ...one, answers: answers.value[index] ?? {} }));
+      reading.value = await readLists(asked, (now) => {
         progress.value = now;
       });
     } catch (error) {
@@ -51,6 +56,13 @@ export function ImportTab() {
     } finally {
       progress.value = undefined;
     }
+  };
+  const answer = (list: number, said: ListAnswers) => {
+    const count = Math.max(1, files.value.length);
+    answers.value = Array.from({ length: count }, (_, index) =>
+      index === list ? { ...answers.value[index], ...said } : (answers.value[index] ?? {}),
+    );
+    void preview();
   };
   const carryOut = async () => {
     const plan = comparison.value;
@@ -63,7 +75,7 @@ export function ImportTab() {
       const parts = Object.entries(counts).filter(([, count]) => count > 0);
       const words = parts.map(([what, count]) => `${numberWords(count)} ${what}`);
       await save(plan.edits, `Imported: ${words.join(', ')}.`);
-      choose(undefined);
+      choose([]);
       text.value = '';
       imported.value = true;
     } catch (error) {
@@ -72,60 +84,19 @@ export function ImportTab() {
       saving.value = false;
     }
   };
-  const drop = (event: DragEvent) => {
-    const dropped = event.dataTransfer?.files;
-    event.preventDefault();
-    if (!dropped?.[0] || !fileField.current) return;
-    choose(dropped[0]);
-    fileField.current.files = dropped;
-  };
 
   const busy = progress.value !== undefined || saving.value;
-  const isEmpty = !file.value && text.value.trim() === '';
+  const isEmpty = files.value.length === 0 && text.value.trim() === '';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a further way beside the file field.
-    <section class="import" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <h2>Import</h2>
-      <p class="soft">
-        Hatrack’s own JSON, the JSON of other role switchers,{' '}
-        <code>aws organizations list-accounts</code> and <code>aws sso list-account-roles</code> are
-        recognized by what they hold. Nothing changes before you have seen what would.{' '}
-        <code>~/.aws/config</code> and lists written like it are read too; access keys in them are
-        never kept.
-      </p>
-      <div class="form-field">
-        <label for="list-file">Role list file</label>
-        <input
-          id="list-file"
-          class="field"
-          type="file"
-          ref={fileField}
-          // No `accept`: ~/.aws/config has no ending, and pickers gray out what does not fit.
-          onClick={(event) => {
-            // Otherwise the same file, mended meanwhile, could not be chosen again.
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </div>
-      <div class="form-field">
-        <label for="list-text">Role list text</label>
-        <textarea
-          id="list-text"
-          class="field code"
-          rows={6}
-          spellcheck={false}
-          placeholder={
-            '{"roles": [{"displayName": "Shop prod", "account": "123456789012", "roleName": "Admin"}]}'
-          }
-          value={text.value}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            choose(undefined);
-            text.value = typed;
-          }}
-        />
-      </div>
+    <ImportSources
+      fileField={fileField}
+      text={text.value}
+      onFiles={choose}
+      onText={(typed) => {
+        choose([]);
+        text.value = typed;
+      }}
+    >
       <p class="buttons">
         <button
           type="button"
@@ -147,26 +118,6 @@ export function ImportTab() {
           {failure.value}
         </p>
       )}
-      {(reading.value?.accountsWithoutRoles ?? 0) > 0 && (
-        <ListQuestion
-          id="accounts-role-name"
-          label={`This is a list of ${reading.value?.accountsWithoutRoles} accounts. Role name in them`}
-          initial={ORGANIZATION_ROLE}
-          action="Use this role name"
-          disabled={busy}
-          onAnswer={(accountsRoleName) => void preview({ accountsRoleName })}
-        />
-      )}
-      {reading.value?.permissionSets && (
-        <ListQuestion
-          id="permission-sets-portal"
-          label="Access portal address"
-          placeholder="https://my-company.awsapps.com/start"
-          action="Use this portal"
-          disabled={busy}
-          onAnswer={(portal) => void preview({ portal })}
-        />
-      )}
       {reading.value && comparison.value && (
         <ImportPreview
           reading={reading.value}
@@ -174,9 +125,21 @@ export function ImportTab() {
           mode={mode}
           busy={saving.value}
           onImport={() => void carryOut()}
-        />
+        >
+          {reading.value.lists.map((list, index) => (
+            <ListReport
+              key={idOf(index)}
+              id={idOf(index)}
+              list={list}
+              isOneOfMany={files.value.length > 1}
+              answers={answers.value[index] ?? {}}
+              disabled={busy}
+              onAnswer={(said) => answer(index, said)}
+            />
+          ))}
+        </ImportPreview>
       )}
-    </section>
+    </ImportSources>
   );
 }
 

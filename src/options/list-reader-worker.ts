@@ -1,18 +1,22 @@
-/** The worker that reads role lists: bytes to text, text to roles, telling how far it is. */
-import { type ReadOptions, type RoleListReading, readRoleList } from '../formats/role-list.ts';
+/** The worker that reads role lists: bytes to text, text to roles, several lists to one, telling how far it is. */
+import { type JoinedReading, joinReadings, type NamedReading } from '../formats/joined-lists.ts';
+import { type ReadOptions, readRoleList } from '../formats/role-list.ts';
 import type { ReadProgress } from './list-reader.ts';
 
 /** What a person says of a list that the list leaves open. */
-export type ListAnswers = Pick<ReadOptions, 'accountsRoleName' | 'portal'>;
+export type ListAnswers = Omit<ReadOptions, 'onProgress'>;
 
-export interface ReadRequest {
+/** One list to read. */
+export interface ListSource {
+  /** What to call it: the name of its file. */
+  name: string;
   source: File | string;
   answers: ListAnswers;
 }
 
 export type ReadAnswer =
   | { progress: ReadProgress }
-  | { reading: RoleListReading }
+  | { reading: JoinedReading }
   | { failure: string };
 
 const answer = (message: ReadAnswer) => postMessage(message);
@@ -25,19 +29,26 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-async function read({ source, answers }: ReadRequest): Promise<void> {
+async function readOne({ name, source, answers }: ListSource): Promise<NamedReading> {
+  const text =
+    typeof source === 'string' ? source : decode(new Uint8Array(await source.arrayBuffer()));
+  const onProgress = (done: number, total: number) => answer({ progress: { done, total } });
+  return { name, reading: readRoleList(text, { ...answers, onProgress }) };
+}
+
+async function read(sources: readonly ListSource[]): Promise<void> {
+  let name = '';
   try {
-    const text =
-      typeof source === 'string' ? source : decode(new Uint8Array(await source.arrayBuffer()));
-    const reading = readRoleList(text, {
-      ...answers,
-      onProgress: (done, total) => answer({ progress: { done, total } }),
-    });
-    answer({ reading });
+    const lists: NamedReading[] = [];
+    for (const source of sources) {
+      name = source.name;
+      lists.push(await readOne(source));
+    }
+    answer({ reading: joinReadings(lists) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    answer({ failure: `The list could not be read. The browser says: ${reason}` });
+    answer({ failure: `${name} could not be read. The browser says: ${reason}` });
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void read(data));
+addEventListener('message', ({ data }: MessageEvent<ListSource[]>) => void read(data));

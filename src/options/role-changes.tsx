@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { formatAccount } from '../domain/account.ts';
 import type { RoleChange } from '../domain/list-comparison.ts';
 import { type Role, roleLabel, roleTitle } from '../domain/role.ts';
+import { FIELD_WORDS } from '../formats/field-words.ts';
 import { numberWords } from '../ui/number-words.ts';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
@@ -64,25 +65,10 @@ export function ChangeLine({ change: { before, after, fields } }: { change: Role
       {fields.map((field) => (
         <span key={field}>
           {' '}
-          <span class="soft">{fieldNames[field]}:</span> <del>{shownValue(before[field])}</del> →{' '}
+          <span class="soft">{FIELD_WORDS[field]}:</span> <del>{shownValue(before[field])}</del> →{' '}
           <ins>{shownValue(after[field])}</ins>
         </span>
       ))}
     </li>
   );
 }
-
-/** What fields are called within a sentence. */
-export const fieldNames: Record<RoleChange['fields'][number], string> = {
-  displayName: 'display name',
-  color: 'color',
-  region: 'region',
-  group: 'group',
-  baseAccount: 'base account',
-  baseRole: 'base role',
-  landing: 'landing page',
-  portal: 'access portal',
-  container: 'container',
-  favorite: 'favorite',
-  protected: 'protected',
-};

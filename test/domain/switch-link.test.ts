@@ -329,28 +329,28 @@ describe('parseSwitchAddress', () => {
     [
       'http',
       `http://signin.aws.amazon.com/switchrole?${ADMIN}`,
-      'A switch-role link begins with https:, not http:',
+      'A switch-role link begins with https:, not http:.',
     ],
     [
       'javascript',
       `javascript://signin.aws.amazon.com/switchrole?${ADMIN}%0Aalert(1)`,
-      'A switch-role link begins with https:, not javascript:',
+      'A switch-role link begins with https:, not javascript:.',
     ],
     [
       'javascript with a tab within, which browsers drop',
       `java\tscript:alert(1)//${PAGE}`,
-      'A switch-role link begins with https:, not javascript:',
+      'A switch-role link begins with https:, not javascript:.',
     ],
     [
       'data',
       `data:text/html,<a href="${PAGE}?${ADMIN}">`,
-      'A switch-role link begins with https:, not data:',
+      'A switch-role link begins with https:, not data:.',
     ],
-    ['a file', 'file:///switchrole', 'A switch-role link begins with https:, not file:'],
+    ['a file', 'file:///switchrole', 'A switch-role link begins with https:, not file:.'],
     [
       'another page’s blob',
       `blob:${PAGE}?${ADMIN}`,
-      'A switch-role link begins with https:, not blob:',
+      'A switch-role link begins with https:, not blob:.',
     ],
     ['a user name', `https://user@signin.aws.amazon.com/switchrole?${ADMIN}`, USER],
     [

@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { corpusInputs, corpusText } from './corpus-files.ts';
 import { listText } from './reading.ts';
 import { expectSound } from './sound.ts';
 
-const texts = readdirSync(new URL('lists/', import.meta.url)).map(listText);
+const texts = [
+  ...readdirSync(new URL('lists/', import.meta.url)).map(listText),
+  ...corpusInputs.map(corpusText),
+];
 
 const arbitraryText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
-    unit: fc.constantFrom(...'[]{}:,"\'\\/*0.1-e \n\r\t\uFEFF\0\ud83d<a'),
+    unit: fc.constantFrom(...'[]{}:,;|"\'\\/*&#?!%0.1-e \n\r\t\uFEFF\0\ud83d<>a='),
     maxLength: 60,
   }),
   fc.json(),
@@ -33,6 +37,14 @@ const arbitraryDamagedList = fc
             '1e99',
             '"arn:aws:iam::1:role/x"',
             '"__proto__"',
+            '<a href=',
+            '</dl>',
+            'https://signin.aws.amazon.com/switchrole?',
+            '<<: *a',
+            '&a',
+            '\n---\n',
+            '\t',
+            '";"',
           ),
         ),
       }),

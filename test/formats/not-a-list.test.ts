@@ -13,6 +13,8 @@ describe('text that is no list', () => {
   const EMPTY = 'There is nothing here. Paste a role list, or choose a file.';
   const BINARY =
     'This is not text that Hatrack can read. Choose a role list, saved as text in UTF-8.';
+  const NOTHING_KNOWN =
+    'Hatrack finds no role list here: no JSON, YAML, config file, table or links to roles.';
   const WEB_PAGE =
     'This is a web page, not a role list. Download the list itself; perhaps you must sign in first.';
 
@@ -23,6 +25,8 @@ describe('text that is no list', () => {
     ['a picture', '\uFFFDPNG\r\n\x1a\n\0\0\0', `3:1 : ${BINARY}`],
     ['UTF-16 read as UTF-8', '\uFFFD\uFFFD[\0{\0', `1:4 : ${BINARY}`],
     ['bytes without zeros', `x${'\uFFFD\uFFFDab'.repeat(50)}`, `1:2 : ${BINARY}`],
+    ['a sentence', ' Hello there.', `1:2 : ${NOTHING_KNOWN}`],
+    ['a lone text', '"abc"', `1:1 : ${NOTHING_KNOWN}`],
     ['a web page', '\n<!DOCTYPE html><html>', `2:1 : ${WEB_PAGE}`],
     ['a web page without a doctype', '<html lang="en">', `1:1 : ${WEB_PAGE}`],
   ])('%s', (_, text, problem) => {
@@ -39,8 +43,6 @@ describe('JSON that is not right', () => {
   const CUT_OFF = 'The text ends in the middle of the list. Copy the list whole.';
 
   it.each([
-    ['no JSON', 'account,role', '1:1', 'A role list in JSON begins with [ or {.'],
-    ['a lone text', '"abc"', '1:1', 'A role list in JSON begins with [ or {.'],
     ['a missing comma', '[{"a": 1}\n {"a": 2}]', '2:2', 'A comma or ] is missing before this.'],
     [
       'a missing comma between fields',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRole, type Role, roleKey } from '../../src/domain/role.ts';
-import { readRoleList, writeRoleList } from '../../src/formats/role-list.ts';
+import { readRoleList } from '../../src/formats/role-list.ts';
+import { writeRoleList } from '../../src/formats/write-role-list.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 
 const arbitraryRoles = fc.uniqueArray(arbitraryRole, { selector: roleKey, maxLength: 12 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../docs/role-list.schema.json' with { type: 'json' };
 import { roleKey } from '../../src/domain/role.ts';
-import { readRoleList, writeRoleList } from '../../src/formats/role-list.ts';
+import { readRoleList } from '../../src/formats/role-list.ts';
+import { writeRoleList } from '../../src/formats/write-role-list.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 import { listText } from './reading.ts';
 

@@ -6,8 +6,9 @@ import { readRoleList } from '../../src/formats/role-list.ts';
 /** Whatever the text: nothing is thrown, every place lies in the text, and no key stands twice. */
 export function expectSound(text: string): void {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  for (const options of [{}, { accountsRoleName: 'Admin' }]) {
-    const { listed, problems } = readRoleList(text, options);
+  for (const options of [{}, { accountsRoleName: '{name}', namePattern: '{account}: {role}' }]) {
+    const { listed, places, problems } = readRoleList(text, options);
+    expect(places).toHaveLength(listed.length);
     for (const { place, message } of problems) {
       expect(message).toMatch(/^[^\n]+[.…}]$/u);
       expect(place.line).toBeGreaterThanOrEqual(1);

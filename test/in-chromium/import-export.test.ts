@@ -99,8 +99,8 @@ describe('the preview', () => {
         { Id: '222222222222', Name: 'Old', State: 'SUSPENDED' },
       ],
     });
-    await page.getByLabel(/Role name in them/).fill('Auditor');
-    await page.getByRole('button', { name: 'Use this role name' }).click();
+    await page.getByLabel('Role name in them').fill('Auditor');
+    await page.getByRole('button', { name: 'Use these names' }).click();
     await expect.poll(() => count(page, 'new')).toBe('1');
     await importIt(page);
     await expect.poll(() => storedKeys(hatrack)).toEqual(['aws 111111111111 Auditor']);

@@ -1,6 +1,6 @@
 /** Last part of the headless tour: what comes out of Hatrack is what went in, and nothing went anywhere else. */
 import { readFileSync } from 'node:fs';
-import { writeRoleList } from '../../src/formats/role-list.ts';
+import { writeRoleList } from '../../src/formats/write-role-list.ts';
 import { goToTab, statusOf } from './options-page.ts';
 import { sampleRoles } from './sample.ts';
 import type { Step } from './walk.ts';

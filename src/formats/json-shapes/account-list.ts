@@ -8,7 +8,7 @@
 import { readFields } from '../entry-fields.ts';
 import { accountFieldNames, plainName } from '../field-aliases.ts';
 import type { JsonObject } from '../json-tree.ts';
-import type { EntryFields, ListEntry } from '../list-entry.ts';
+import type { EntryFields, EntryWords, ListEntry } from '../list-entry.ts';
 import type { ListReading } from '../list-format.ts';
 import { memberPath } from '../node-path.ts';
 import { type NodePlace, type ProblemNotes, shortened } from '../problem-notes.ts';
@@ -40,6 +40,7 @@ export const accountList: JsonShape = {
   id: 'aws-accounts',
   name: 'AWS accounts',
   accountsOnly: true,
+  namePattern: true,
 
   recognizes(root) {
     const accounts = listOrListNamed(root, ...LIST_NAMES);
@@ -69,22 +70,28 @@ function stateOf(account: JsonObject): string | undefined {
   return said?.kind === 'text' ? said.value.toUpperCase() : undefined;
 }
 
-function readAccount(
-  { object, path }: PlacedObject,
-  { notes, accountsRoleName }: ListReading,
-): ListEntry {
+function readAccount({ object, path }: PlacedObject, { notes }: ListReading): ListEntry {
   const skip = (name: string) => OTHER_MEMBERS.has(plainName(name));
   const { fields, problems } = readFields(object, { path, names: accountFieldNames, notes, skip });
   const place = { offset: object.offset, path };
   return {
     place,
-    fields: {
-      ...partitionOf(object, path),
-      ...fields,
-      ...(accountsRoleName !== undefined && { roleName: { value: accountsRoleName, place } }),
-    },
+    fields: { ...partitionOf(object, path), ...fields },
     problems,
+    words: wordsOf(object),
   };
+}
+
+/** The account's name and e-mail address. */
+function wordsOf(account: JsonObject): EntryWords {
+  const name = textOf(account, 'accountname', 'name', 'displayname', 'label');
+  const email = textOf(account, 'email', 'emailaddress');
+  return { ...(name && { accountName: name }), ...(email && { email }) };
+}
+
+function textOf(account: JsonObject, ...names: string[]): string | undefined {
+  const value = memberNamed(account, ...names)?.value;
+  return value?.kind === 'text' ? value.value.trim() : undefined;
 }
 
 /** The partition as the account's ARN says it: `arn:aws-us-gov:organizations::…`. */
@@ -127,7 +134,6 @@ class ClosedAccounts {
 }
 
 function accountLabel(account: JsonObject): string {
-  const name =
-    memberNamed(account, 'name', 'accountname') ?? memberNamed(account, 'id', 'accountid');
-  return name?.value.kind === 'text' ? shortened(name.value.value) : 'one without a name';
+  const label = wordsOf(account).accountName ?? textOf(account, 'id', 'accountid', 'account');
+  return label === undefined ? 'one without a name' : shortened(label);
 }

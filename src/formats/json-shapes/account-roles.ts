@@ -28,6 +28,7 @@ const hasRoles = (account: JsonObject) => memberNamed(account, 'roles')?.value.k
 export const accountRoles: JsonShape = {
   id: 'accounts-with-roles',
   name: 'Accounts with their roles',
+  namePattern: true,
 
   recognizes(root) {
     const accounts = listNamed(root, 'accounts');
@@ -62,6 +63,7 @@ function* rolesOfAccount(
       place: role.place,
       fields: { ...shared, ...role.fields, ...(displayName && { displayName }) },
       problems: [...account.problems, ...role.problems],
+      words: typeof accountName?.value === 'string' ? { accountName: accountName.value } : {},
     };
   }
 }

@@ -42,7 +42,7 @@ export function* objectsOf(
   notes: ProblemNotes,
 ): Generator<PlacedObject> {
   for (const [index, item] of list.items.entries()) {
-    const own = itemPath(path, index);
+    const own = list.isTable ? '' : itemPath(path, index);
     if (item.kind === 'object') yield { object: item, path: own };
     else notes.refuse({ offset: item.offset, path: own }, 'An entry stands in braces: { … }.');
   }

@@ -14,6 +14,7 @@ export const permissionSets: JsonShape = {
   id: 'aws-sso-account-roles',
   name: 'IAM Identity Center account roles',
   permissionSets: true,
+  namePattern: true,
 
   recognizes: (root) => listNamed(root, LIST_NAME) !== undefined,
 

@@ -6,22 +6,27 @@ import type { EditorView } from '@codemirror/view';
 import { signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { compareLists, type ImportMode } from '../../domain/list-comparison.ts';
-import { type RoleListReading, writeRoleList } from '../../formats/role-list.ts';
+import type { JoinedReading } from '../../formats/joined-lists.ts';
+import { writeRoleList } from '../../formats/write-role-list.ts';
 import { wordsOf } from '../../ui/background.ts';
 import { ownRoles, roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { ImportPreview } from '../import-preview.tsx';
-import { readList } from '../list-reader.ts';
+import { readLists } from '../list-reader.ts';
+import { ListReport } from '../list-report.tsx';
 import './roles-text.css';
 
 /** What was typed and not saved: it stays while other tabs are looked at. */
 const draft = signal<{ toString(): string } | undefined>(undefined);
 
-const readText = (text: string) => readList({ source: text, answers: {} }, () => {});
+const readText = (source: string) =>
+  readLists([{ name: 'The text', source, answers: {} }], () => {});
+
+const problemsOf = ({ lists }: JoinedReading) => lists.flatMap(({ reading }) => reading.problems);
 
 export function RolesText({ onDone }: { onDone: () => void }) {
   const host = useRef<HTMLDivElement>(null);
-  const reading = useSignal<RoleListReading | undefined>(undefined);
+  const reading = useSignal<JoinedReading | undefined>(undefined);
   const mode = useSignal<ImportMode>('replace');
   const busy = useSignal(false);
   const failure = useSignal<string | undefined>(undefined);
@@ -42,7 +47,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
         text: textNow(),
         label: 'Roles as text',
         roles: () => roles.value ?? [],
-        problemsOf: async (text) => (await readText(text)).problems,
+        problemsOf: async (text) => problemsOf(await readText(text)),
         onChange: (text) => {
           draft.value = text;
           reading.value = undefined;
@@ -68,7 +73,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
     attempt(async () => {
       const read = await readText(textNow());
       // What could not be read must not go because of that.
-      mode.value = read.problems.some(({ severity }) => severity === 'refused')
+      mode.value = problemsOf(read).some(({ severity }) => severity === 'refused')
         ? 'merge'
         : 'replace';
       reading.value = read;
@@ -118,7 +123,19 @@ export function RolesText({ onDone }: { onDone: () => void }) {
           mode={mode}
           busy={busy.value}
           onImport={() => void carryOut()}
-        />
+        >
+          {reading.value.lists.map((list) => (
+            <ListReport
+              key={list.name}
+              id="text"
+              list={list}
+              isOneOfMany={false}
+              answers={{}}
+              disabled={busy.value}
+              onAnswer={() => {}}
+            />
+          ))}
+        </ImportPreview>
       )}
     </section>
   );

@@ -1,0 +1,62 @@
+/** Roles as a bookmark file that every browser imports: a link for each role, in folders as their groups nest. */
+import { type Role, roleLabel } from '../../domain/role.ts';
+import { sortRoles } from '../../domain/role-list.ts';
+import { encodeEntities } from '../links/html-entities.ts';
+import { type ListWriter, lossesOf } from './list-writer.ts';
+import { addressCarries, roleAddress } from './role-address.ts';
+
+const losses = (roles: readonly Role[]) =>
+  lossesOf(
+    roles,
+    (role, field) => field === 'displayName' || field === 'group' || addressCarries(role, field),
+  );
+
+export const bookmarksWriter: ListWriter = {
+  id: 'bookmarks',
+  name: 'bookmarks',
+  extension: 'html',
+  mediaType: 'text/html',
+  purpose: 'For the bookmarks of any browser, with a folder for each group.',
+  losses,
+  write: (roles) => ({ text: `${HEAD}${folderLines(folderTree(roles), 0)}`, notes: losses(roles) }),
+};
+
+const HEAD = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+<TITLE>Bookmarks</TITLE>
+<H1>Bookmarks</H1>
+`;
+
+interface Folder {
+  folders: Map<string, Folder>;
+  roles: Role[];
+}
+
+const newFolder = (): Folder => ({ folders: new Map(), roles: [] });
+
+function folderTree(roles: readonly Role[]): Folder {
+  const root = newFolder();
+  for (const role of sortRoles(roles)) {
+    let folder = root;
+    for (const level of role.group === '' ? [] : role.group.split('/')) {
+      const inner = folder.folders.get(level) ?? newFolder();
+      folder.folders.set(level, inner);
+      folder = inner;
+    }
+    folder.roles.push(role);
+  }
+  return root;
+}
+
+function folderLines({ folders, roles }: Folder, depth: number): string {
+  const indent = '    '.repeat(depth);
+  const inner = [...folders].map(
+    ([name, folder]) =>
+      `${indent}    <DT><H3>${encodeEntities(name)}</H3>\n${folderLines(folder, depth + 1)}`,
+  );
+  const links = roles.map(
+    (role) =>
+      `${indent}    <DT><A HREF="${encodeEntities(roleAddress(role))}">${encodeEntities(roleLabel(role))}</A>\n`,
+  );
+  return `${indent}<DL><p>\n${inner.join('')}${links.join('')}${indent}</DL><p>\n`;
+}

@@ -1,0 +1,39 @@
+/** Which roles go out: all, those of one group with the groups in it, or those without a group. */
+import type { Role } from '../domain/role.ts';
+import { groupRoles } from '../domain/role-list.ts';
+
+/** A choice as it stands in the list: its value, its words and its roles. */
+export interface ExportChoice {
+  value: string;
+  words: string;
+  roles: readonly Role[];
+}
+
+export const ALL = 'all';
+
+/** The choices that these roles give; only `ALL` where nobody made a group. */
+export function exportChoices(roles: readonly Role[]): ExportChoice[] {
+  const all = { value: ALL, words: 'All roles', roles };
+  const names = groupNames(roles);
+  if (names.length === 0) return [all];
+  const groups = names.map((name) => ({
+    value: `group ${name}`,
+    words: name,
+    roles: roles.filter(({ group }) => group === name || group.startsWith(`${name}/`)),
+  }));
+  const rest = roles.filter(({ group }) => group === '');
+  const others = { value: 'none', words: 'Roles without a group', roles: rest };
+  return [all, ...groups, ...(rest.length > 0 ? [others] : [])];
+}
+
+/** All groups in the order of the list, each after the one that it is in. */
+function groupNames(roles: readonly Role[]): string[] {
+  const plain = roles.map((role) => ({ ...role, favorite: false }));
+  const named = groupRoles(plain).filter(({ roles: [first] }) => first?.group !== '');
+  const names = new Set<string>();
+  for (const { name } of named) {
+    const levels = name.split('/');
+    for (const [index] of levels.entries()) names.add(levels.slice(0, index + 1).join('/'));
+  }
+  return [...names];
+}
