@@ -22,7 +22,7 @@ export const MAX_TALLIES = 20;
 export const MAX_YAML_LENGTH = 5_000_000;
 
 /** The most values of a YAML text, with all that its aliases stand for. */
-export const MAX_YAML_NODES = 1_000_000;
+export const MAX_YAML_NODES = 400_000;
 
 /**
  * The most pieces of a YAML text: words, signs, line breaks, spaces in front of lines. Reading them is what takes its

@@ -44,19 +44,22 @@ const TABLE_NAMES: Readonly<Record<string, ColumnMeaning>> = {
 };
 
 /** The columns as they are taken: as the person says, else by name or by what stands in them. */
-export function columnsOf(rows: readonly Row[], said?: ColumnAnswers): ColumnsQuestion {
+export function columnsOf(all: readonly Row[], said?: ColumnAnswers): ColumnsQuestion {
+  const rows = all.slice(0, SAMPLE_ROWS + 1).map((row) => row.slice(0, MAX_COLUMNS));
   const [first = []] = rows;
   const { hasHeader, meanings } = said ?? guess(rows);
-  const width = Math.max(...rows.slice(0, SAMPLE_ROWS).map((row) => row.length));
-  const all = Array.from({ length: width }, (_, index) => meanings[index] ?? '');
-  const names = all.map((_, index) => (hasHeader && first[index]?.value) || `Column ${index + 1}`);
+  const width = Math.max(...rows.map((row) => row.length));
+  const taken = Array.from({ length: width }, (_, index) => meanings[index] ?? '');
+  const names = taken.map(
+    (_, index) => (hasHeader && first[index]?.value) || `Column ${index + 1}`,
+  );
   const shown = rows.slice(hasHeader ? 1 : 0).slice(0, SHOWN_ROWS);
   return {
     hasHeader,
-    meanings: all,
+    meanings: taken,
     names,
     rows: shown.map((row) => row.map(({ value }) => value.slice(0, 80))),
-    isNeeded: !all.includes('account') && !all.includes('roleArn'),
+    isNeeded: !taken.includes('account') && !taken.includes('roleArn'),
   };
 }
 

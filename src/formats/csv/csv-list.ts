@@ -38,12 +38,13 @@ export const anyTable: ListFormat = {
   read: readTable,
 };
 
-/** The columns as the first rows tell them; undefined where there are no two rows of two cells. */
+/** The columns as the first rows tell them; undefined where most of these have no two cells. */
 function sampleOf(text: string): ColumnsQuestion | undefined {
   const delimiter = findDelimiter(text);
   if (delimiter === undefined) return undefined;
   const { rows } = readRows(text, delimiter, 20);
-  const isTable = rows.length > 1 && rows.every((row) => row.length > 1);
+  // Notes and sums may stand among the rows.
+  const isTable = rows.length > 1 && rows.filter((row) => row.length > 1).length > rows.length / 2;
   return isTable || (rows.length === 1 && !columnsOf(rows).isNeeded) ? columnsOf(rows) : undefined;
 }
 
