@@ -11,6 +11,7 @@ import { UnreadNotice } from '../unread-notice.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
+import { OrderHint } from './order-hint.tsx';
 import { remove } from './remove.ts';
 import { RoleGrid } from './role-grid.tsx';
 import { RolesBar } from './roles-bar.tsx';
@@ -80,7 +81,10 @@ export function RolesTab() {
           {shown === 'duplicates' && <Duplicates duplicates={duplicates.value} />}
           {shown === 'text' && <RolesText onDone={() => goTo('roles')} />}
           {shown === 'table' && view.found.value.length > 0 && (
-            <RoleGrid view={view} onEdit={edit} onRemove={remove} />
+            <>
+              <RoleGrid view={view} onEdit={edit} onRemove={remove} />
+              <OrderHint view={view} />
+            </>
           )}
           {shown === 'table' && view.found.value.length === 0 && (
             <p class="nothing">No role matches “{view.query.value}”.</p>
