@@ -70,9 +70,12 @@ function groupPositions(roles: readonly Role[]): Map<string, string> {
 /**
  * What has a position stands first. The others, and what has the same, by name, then account, then role; what is alike in
  * all of them by key, so that the order never changes.
+ *
+ * `formerly` is how the list was sorted before it changed: what is mostly in order already takes few comparisons, and those
+ * of words are slow.
  */
-export function sortRoles(roles: readonly Role[]): Role[] {
-  const labelled = roles.map((role) => ({ role, label: roleLabel(role) }));
+export function sortRoles(roles: readonly Role[], formerly: readonly Role[] = []): Role[] {
+  const labelled = inFormerOrder(roles, formerly).map((role) => ({ role, label: roleLabel(role) }));
   labelled.sort(
     (a, b) =>
       byPosition(a.role.position, b.role.position) ||
@@ -80,6 +83,19 @@ export function sortRoles(roles: readonly Role[]): Role[] {
       byAccount(a.role, b.role),
   );
   return labelled.map(({ role }) => role);
+}
+
+function inFormerOrder(roles: readonly Role[], formerly: readonly Role[]): readonly Role[] {
+  if (formerly.length === 0) return roles;
+  const added: Role[] = [];
+  const places = new Map(formerly.map((role, place) => [roleKey(role), place]));
+  const known = new Array<Role | undefined>(formerly.length).fill(undefined);
+  for (const role of roles) {
+    const place = places.get(roleKey(role));
+    if (place === undefined || known[place]) added.push(role);
+    else known[place] = role;
+  }
+  return [...known.filter((role) => role !== undefined), ...added];
 }
 
 export const FAVORITES = 'Favorites';

@@ -67,6 +67,15 @@ describe('sortRoles', () => {
     ]);
   });
 
+  it('gives the same where it is told how another state of the list was sorted', () => {
+    fc.assert(
+      fc.property(roles, fc.array(fc.boolean()), roles, (list, kept, others) => {
+        const formerly = sortRoles([...list.filter((_, at) => kept[at]), ...others]);
+        expect(sortRoles(list, formerly)).toEqual(sortRoles(list));
+      }),
+    );
+  });
+
   it('gives one order, whatever the order before', () => {
     fc.assert(
       fc.property(shuffled, ([one, other]) => {

@@ -1,5 +1,6 @@
 /** What the Roles tab shows: the roles found, in order, as rows, and which of them are selected. */
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { type Role, roleKey } from '../../domain/role.ts';
 import { sortRoles } from '../../domain/role-list.ts';
 import { orderRoles, type RoleOrder } from '../../domain/role-order.ts';
@@ -30,7 +31,11 @@ export function useRolesView(): RolesView {
   const query = useSignal('');
   const selection = useSignal<Selection>(nothingSelected);
   const chosenOrder = useComputed(() => tableView.value.order);
-  const sortedByName = useComputed(() => sortRoles(roles.value ?? []));
+  const lastSorted = useRef<readonly Role[]>([]);
+  const sortedByName = useComputed(() => {
+    lastSorted.current = sortRoles(roles.value ?? [], lastSorted.current);
+    return lastSorted.current;
+  });
   const sorted = useComputed(() => orderRoles(sortedByName.value, chosenOrder.value));
   const searching = useComputed(() => query.value.trim() !== '');
   const prepared = useComputed(() => searchable(sorted.value));
