@@ -221,4 +221,32 @@ describe('the list as text', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await shows(page, 'Shop prod', 'Shop test');
   });
+
+  it('is a config file as well, which keeps what it has no place for', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest, dataProd);
+    const page = await hatrack.options();
+    await page.getByRole('link', { name: 'Edit as text' }).click();
+    await page.getByLabel('Format').selectOption('AWS config');
+    await page.getByRole('list', { name: 'About this text' }).getByText('Data prod').waitFor();
+    const text = page.getByRole('textbox', { name: 'Roles as text' });
+    await text.getByText('region').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.type('region = cn-north-1');
+    expect(await page.getByLabel('Format').isDisabled()).toBe(true);
+    await page.keyboard.press('Control+Shift+M');
+    const marked = page.getByRole('listbox', { name: 'Diagnostics' });
+    await marked.getByText('AWS China').waitFor();
+    await text.getByText('cn-north-1').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.type('region = us-east-2');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    const preview = page.getByRole('region', { name: 'Preview of the import' });
+    await preview.getByText('region: eu-west-1 → us-east-2').waitFor();
+    await preview.getByRole('button', { name: 'Import', exact: true }).click();
+    await says(page, 'Saved the list that was edited as text.');
+    await shows(page, 'Data prod', 'Shop prod', 'Shop test');
+    await page.getByRole('row', { name: /Shop prod.*us-east-2/ }).waitFor();
+  });
 });

@@ -9,8 +9,12 @@ import {
   WidgetType,
 } from '@codemirror/view';
 import { parseColor } from '../../domain/color.ts';
+import type { TextFormat } from './text-formats.ts';
 
-const COLOR = /"color"\s{0,8}:\s{0,8}"([#\w]{3,7})"/g;
+const COLOR: Readonly<Record<TextFormat, RegExp>> = {
+  json: /"color"\s{0,8}:\s{0,8}"([#\w]{3,7})"/g,
+  config: /^colou?r\s{0,8}[=:]\s{0,8}([#\w]{3,7})(?!\S)/g,
+};
 
 class Swatch extends WidgetType {
   readonly hex: string;
@@ -33,27 +37,31 @@ class Swatch extends WidgetType {
   }
 }
 
-const decorator = new MatchDecorator({
-  regexp: COLOR,
-  decorate: (add, _, end, [, value = '']) => {
-    const color = parseColor(value);
-    if (!color.ok || color.value === '') return;
-    add(end, end, Decoration.widget({ widget: new Swatch(color.value), side: 1 }));
-  },
-});
+const decoratorOf = (format: TextFormat) =>
+  new MatchDecorator({
+    regexp: COLOR[format],
+    decorate: (add, _, end, [, value = '']) => {
+      const color = parseColor(value);
+      if (!color.ok || color.value === '') return;
+      add(end, end, Decoration.widget({ widget: new Swatch(color.value), side: 1 }));
+    },
+  });
 
 /** Draws a swatch behind every color in sight. */
-export const colorMarks = ViewPlugin.fromClass(
-  class {
-    marks: DecorationSet;
+export function colorMarks(format: TextFormat) {
+  const decorator = decoratorOf(format);
+  return ViewPlugin.fromClass(
+    class {
+      marks: DecorationSet;
 
-    constructor(view: EditorView) {
-      this.marks = decorator.createDeco(view);
-    }
+      constructor(view: EditorView) {
+        this.marks = decorator.createDeco(view);
+      }
 
-    update(update: ViewUpdate): void {
-      this.marks = decorator.updateDeco(update, this.marks);
-    }
-  },
-  { decorations: ({ marks }) => marks },
-);
+      update(update: ViewUpdate): void {
+        this.marks = decorator.updateDeco(update, this.marks);
+      }
+    },
+    { decorations: ({ marks }) => marks },
+  );
+}

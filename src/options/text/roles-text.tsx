@@ -1,23 +1,24 @@
 /**
- * Edit as text: the person's whole own list as JSON. What is wrong is marked on its line while it is typed, and nothing is saved before
- * the preview has shown what changes.
+ * Edit as text: the person's whole own list as JSON or as a config file. What is wrong is marked on its line while it is typed, and
+ * nothing is saved before the preview has shown what changes.
  */
 import type { EditorView } from '@codemirror/view';
 import { signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { compareLists, type ImportMode } from '../../domain/list-comparison.ts';
 import type { JoinedReading } from '../../formats/joined-lists.ts';
-import { writeRoleList } from '../../formats/write-role-list.ts';
 import { wordsOf } from '../../ui/background.ts';
 import { ownRoles, roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { ImportPreview } from '../import-preview.tsx';
 import { readLists } from '../list-reader.ts';
 import { ListReport } from '../list-report.tsx';
+import { notesOn, spokenOf, TEXT_FORMATS, type TextFormat, textOf } from './text-formats.ts';
 import './roles-text.css';
 
 /** What was typed and not saved: it stays while other tabs are looked at. */
 const draft = signal<{ toString(): string } | undefined>(undefined);
+const format = signal<TextFormat>('json');
 
 const readText = (source: string) =>
   readLists([{ name: 'The text', source, answers: {} }], () => {});
@@ -31,10 +32,12 @@ export function RolesText({ onDone }: { onDone: () => void }) {
   const busy = useSignal(false);
   const failure = useSignal<string | undefined>(undefined);
   const round = useSignal(0);
-  const comparison = useComputed(
-    () => reading.value && compareLists(ownRoles.value ?? [], reading.value.listed, mode.value),
-  );
-  const textNow = () => draft.peek()?.toString() ?? writeRoleList(ownRoles.peek() ?? []);
+  const comparison = useComputed(() => {
+    if (!reading.value) return undefined;
+    const { listed } = reading.value;
+    return compareLists(spokenOf(ownRoles.value ?? [], listed, format.value), listed, mode.value);
+  });
+  const textNow = () => draft.peek()?.toString() ?? textOf(ownRoles.peek() ?? [], format.peek());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round begins with the text of the list.
   useEffect(() => {
@@ -46,6 +49,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
       editor = openEditor(host.current, {
         text: textNow(),
         label: 'Roles as text',
+        format: format.peek(),
         roles: () => roles.value ?? [],
         problemsOf: async (text) => problemsOf(await readText(text)),
         onChange: (text) => {
@@ -59,7 +63,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
       isOver = true;
       editor?.destroy();
     };
-  }, [round.value]);
+  }, [round.value, format.value]);
 
   const attempt = async (action: () => Promise<void>) => {
     busy.value = true;
@@ -91,6 +95,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
   };
   return (
     <section class="roles-text" aria-label="Edit as text">
+      <FormatChoice disabled={busy.value || draft.value !== undefined} />
       <div class="editor" ref={host} />
       <p class="buttons">
         <button
@@ -138,5 +143,40 @@ export function RolesText({ onDone }: { onDone: () => void }) {
         </ImportPreview>
       )}
     </section>
+  );
+}
+
+/** A text that was begun stays in its format: it is saved or given up before another is chosen. */
+function FormatChoice({ disabled }: { disabled: boolean }) {
+  const notes = useComputed(() => notesOn(ownRoles.value ?? [], format.value));
+  return (
+    <div class="text-format">
+      <label>
+        Format{' '}
+        <select
+          class="field"
+          disabled={disabled}
+          value={format.value}
+          onChange={(event) => {
+            format.value = event.currentTarget.value as TextFormat;
+          }}
+        >
+          {Object.entries(TEXT_FORMATS).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {disabled && <span class="soft">Save the text or start over to choose another format.</span>}
+      {notes.value.length > 0 && (
+        <ul class="soft" aria-label="About this text">
+          {notes.value.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          <li>Roles that are not in this text stay in your list as they are.</li>
+        </ul>
+      )}
+    </div>
   );
 }

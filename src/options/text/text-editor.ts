@@ -1,5 +1,5 @@
 /**
- * The text editor, CodeMirror, for a role list as JSON. It is loaded only when somebody edits as text, so that neither the
+ * The text editor, CodeMirror, for a role list as JSON or as a config file. It is loaded only when somebody edits as text, so that neither the
  * popup nor the first sight of the options page waits for it.
  */
 import {
@@ -27,10 +27,13 @@ import type { Role } from '../../domain/role.ts';
 import type { ListProblem } from '../../formats/role-list.ts';
 import { colorMarks } from './color-marks.ts';
 import { completionAt, fieldText, LOOK_BACK } from './completion.ts';
+import { configLanguage } from './config-language.ts';
+import type { TextFormat } from './text-formats.ts';
 import { marksOf } from './text-problems.ts';
 
 interface EditorOptions {
   text: string;
+  format: TextFormat;
   /** The name of the field. */
   label: string;
   /** What values are offered from. */
@@ -42,7 +45,7 @@ interface EditorOptions {
 
 /** Opens the editor in `parent`. Destroy it when it is no longer shown. */
 export function openEditor(parent: HTMLElement, options: EditorOptions): EditorView {
-  const { text, label, roles, problemsOf, onChange } = options;
+  const { text, format, label, roles, problemsOf, onChange } = options;
   const state = EditorState.create({
     doc: text,
     extensions: [
@@ -52,16 +55,16 @@ export function openEditor(parent: HTMLElement, options: EditorOptions): EditorV
       highlightActiveLine(),
       bracketMatching(),
       closeBrackets(),
-      json(),
+      ...languages[format],
       syntaxHighlighting(colors),
-      colorMarks,
+      colorMarks(format),
+      ...(format === 'json' ? [completion(roles)] : []),
       lintGutter(),
       linter(async ({ state }) => {
         const { doc } = state;
         const problems = await problemsOf(doc.toString());
         return marksOf(problems, { count: doc.lines, line: (number) => doc.line(number) });
       }),
-      autocompletion({ override: [(context) => complete(context, roles())] }),
       keymap.of([
         ...closeBracketsKeymap,
         ...completionKeymap,
@@ -78,12 +81,18 @@ export function openEditor(parent: HTMLElement, options: EditorOptions): EditorV
   return new EditorView({ state, parent });
 }
 
+const languages = { json: [json()], config: [configLanguage] };
+
+const completion = (roles: EditorOptions['roles']) =>
+  autocompletion({ override: [(context) => complete(context, roles())] });
+
 /** The page's own colors, which hold in light and dark. */
 const colors = HighlightStyle.define([
   { tag: tags.propertyName, color: 'var(--accent)' },
   { tag: tags.string, color: 'var(--text)' },
   { tag: [tags.bool, tags.number, tags.null], color: 'var(--warning)' },
-  { tag: tags.punctuation, color: 'var(--text-soft)' },
+  { tag: [tags.punctuation, tags.comment], color: 'var(--text-soft)' },
+  { tag: tags.heading, fontWeight: '600' },
 ]);
 
 function complete(context: CompletionContext, roles: readonly Role[]): CompletionResult | null {
