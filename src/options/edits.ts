@@ -28,8 +28,10 @@ export const undoable = computed(() => done.value.at(-1)?.words);
 
 /** Saves edits and says `words`. Rejects, in words, when nothing was saved. */
 export async function save(edits: RoleEdit[], words: string): Promise<void> {
-  const { undo } = await askBackground('saveEdits', edits);
-  finished({ words, takeBack: () => askBackground('saveEdits', undo) });
+  const { undo, step } = await askBackground('saveStep', { edits, words });
+  const takeBack = () =>
+    step === undefined ? askBackground('saveEdits', undo) : askBackground('turnStep', step);
+  finished({ words, takeBack });
 }
 
 /** Changes settings, shows them at once, and says so. Rejects, in words, when nothing was saved: then they are as before. */

@@ -49,6 +49,7 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
         </Show>
       )}
       <Show what="text">Edit as text</Show>
+      <Show what="history">History</Show>
       <button
         type="button"
         class="button small"

@@ -11,6 +11,7 @@ import { UnreadNotice } from '../unread-notice.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
+import { History } from './history.tsx';
 import { remove } from './remove.ts';
 import { RoleGrid } from './role-grid.tsx';
 import { RolesBar } from './roles-bar.tsx';
@@ -79,6 +80,7 @@ export function RolesTab() {
           />
           {shown === 'duplicates' && <Duplicates duplicates={duplicates.value} />}
           {shown === 'text' && <RolesText onDone={() => goTo('roles')} />}
+          {shown === 'history' && <History />}
           {shown === 'table' && view.found.value.length > 0 && (
             <RoleGrid view={view} onEdit={edit} onRemove={remove} />
           )}
