@@ -1,6 +1,7 @@
 /** What an import of one list or several would change: new, changed, the same, refused; then the button that does it. */
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportMode, ListComparison } from '../domain/list-comparison.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
@@ -31,6 +32,9 @@ export function ImportPreview(props: Props) {
   const isNothing = taken.length === 0 || reading.listed.length === 0;
   const problems = reading.lists.flatMap((list) => list.reading.problems);
   const refused = problems.filter(({ severity }) => severity === 'refused').length;
+  const section = useRef<HTMLElement>(null);
+  // It opens below what was filled in: without this, people see nothing happen.
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
   const leaving: Leaving = {
     left: left.value,
     change: (keys, isTaken) => {
@@ -44,7 +48,7 @@ export function ImportPreview(props: Props) {
   };
   const choosingOf = (roles: readonly Role[]) => ({ ...leaving, keys: roles.map(roleKey) });
   return (
-    <section class="preview" aria-label="Preview of the import">
+    <section class="preview" aria-label="Preview of the import" ref={section}>
       {children}
       <dl class="counts">
         <Count words="new" number={added.length} />

@@ -10,7 +10,7 @@ import { ownRoles } from '../ui/stored-state.ts';
 import { save, say, sayFailure } from './edits.ts';
 
 /** As many names as one takes in at a glance. */
-const MAX_NAMES = 10;
+const MAX_NAMES = 5;
 /** More rows than a person looks through; all of them can be taken back at once. */
 const MAX_LINES = 200;
 

@@ -52,6 +52,7 @@ export function RolesTab() {
       {storeFailure.value && <p role="alert">Your roles could not be read: {storeFailure.value}</p>}
       <UnreadNotice />
       {roles.value && total === 0 && <FirstRole onAdd={() => edit(undefined)} />}
+      {total === 0 && shown === 'history' && <History />}
       {total > 0 && (
         <>
           <div class="toolbar">
