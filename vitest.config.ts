@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: programTests,
+          // As for the browsers, because both run side by side.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
