@@ -1,5 +1,9 @@
-/** The list of roles in the order in which people look for one: favourites, then group by group, by name within. */
+/**
+ * The list of roles in the order in which people look for one: favourites, then group by group. Within, what the person put in
+ * their own order stands first, the others by name; and a group stands where the first of its roles has been put.
+ */
 import { groupedBy } from './grouped-by.ts';
+import { byPosition } from './position.ts';
 import { type Role, roleKey, roleLabel } from './role.ts';
 
 export interface RoleGroup {
@@ -17,21 +21,64 @@ const byAccount = (a: Role, b: Role) =>
   (roleKey(a) < roleKey(b) ? -1 : 1);
 
 /** Compares paths of groups: a group stands before what is within it, and nothing stands between the two. */
-export const byPath = (a: string, b: string) => byLevel(a.split('/'), b.split('/'));
+export const byPath = (a: string, b: string) => byLevel(a.split('/'), b.split('/'), new Map());
 
-function byLevel(a: readonly string[], b: readonly string[]): number {
+function byLevel(
+  a: readonly string[],
+  b: readonly string[],
+  positions: ReadonlyMap<string, string>,
+): number {
   const depth = Math.min(a.length, b.length);
   for (let level = 0; level < depth; level++) {
-    const order = inOrder(a[level] ?? '', b[level] ?? '');
+    const [one = '', other = ''] = [a[level], b[level]];
+    if (one === other) continue;
+    const positionOf = (path: readonly string[]) =>
+      positions.size === 0 ? '' : (positions.get(path.slice(0, level + 1).join('/')) ?? '');
+    const order = byPosition(positionOf(a), positionOf(b)) || inOrder(one, other);
     if (order !== 0) return order;
   }
   return a.length - b.length;
 }
 
-/** Sorts by name, then account, then role; what is alike in all of them by key, so that the order never changes. */
+/** Compares paths of groups by where the first of their roles has been put, and those without such a role by path. */
+export function groupOrder(roles: readonly Role[]): (a: string, b: string) => number {
+  const positions = groupPositions(roles);
+  return (a, b) => byLevel(a.split('/'), b.split('/'), positions);
+}
+
+/** The first position in each group that has one, those of the groups within it counted in. */
+function groupPositions(roles: readonly Role[]): Map<string, string> {
+  const placed = groupedBy(
+    roles.filter(({ position, group }) => position !== '' && group !== ''),
+    ({ group }) => group,
+  );
+  const positions = new Map<string, string>();
+  for (const [group, members] of placed) {
+    const first = members.reduce(
+      (least, { position }) => (position < least ? position : least),
+      members[0]?.position ?? '',
+    );
+    const levels = group.split('/');
+    for (let depth = levels.length; depth > 0; depth--) {
+      const path = levels.slice(0, depth).join('/');
+      if (byPosition(first, positions.get(path) ?? '') < 0) positions.set(path, first);
+    }
+  }
+  return positions;
+}
+
+/**
+ * What has a position stands first. The others, and what has the same, by name, then account, then role; what is alike in
+ * all of them by key, so that the order never changes.
+ */
 export function sortRoles(roles: readonly Role[]): Role[] {
   const labelled = roles.map((role) => ({ role, label: roleLabel(role) }));
-  labelled.sort((a, b) => inOrder(a.label, b.label) || byAccount(a.role, b.role));
+  labelled.sort(
+    (a, b) =>
+      byPosition(a.role.position, b.role.position) ||
+      inOrder(a.label, b.label) ||
+      byAccount(a.role, b.role),
+  );
   return labelled.map(({ role }) => role);
 }
 
@@ -51,7 +98,8 @@ export function groupRoles(roles: readonly Role[]): RoleGroup[] {
   );
   const ungrouped = groups.get('') ?? [];
   groups.delete('');
-  const named = [...groups].sort(([a], [b]) => byPath(a, b));
+  const byPlace = groupOrder(roles);
+  const named = [...groups].sort(([a], [b]) => byPlace(a, b));
   const onlyUngrouped = favorites.length === 0 && named.length === 0;
   return [
     { name: FAVORITES, roles: favorites },

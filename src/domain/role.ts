@@ -9,6 +9,7 @@ import { parseColor } from './color.ts';
 import { parseLanding } from './landing.ts';
 import { isPartitionId, type PartitionId, partition, partitionOfRegion } from './partition.ts';
 import { parsePortal } from './portal.ts';
+import { parsePosition } from './position.ts';
 import { bad, good, type Result } from './result.ts';
 import { parseRoleName, splitRoleName } from './role-name.ts';
 import { isPermissionSetName, parseSignedInName } from './signed-in-name.ts';
@@ -45,6 +46,8 @@ export interface RoleDetails {
   favorite: boolean;
   /** Switching to it asks once more. */
   protected: boolean;
+  /** Where the person put it in their order; '' stands by its name, behind those that have a place. */
+  position: string;
 }
 
 export interface Role extends RoleIdentity, RoleDetails {}
@@ -65,6 +68,7 @@ export const noDetails: Readonly<RoleDetails> = {
   container: '',
   favorite: false,
   protected: false,
+  position: '',
 };
 
 export const DETAIL_FIELDS = Object.keys(noDetails) as (keyof RoleDetails)[];
@@ -210,6 +214,7 @@ export function checkRole(raw: RawRole): CheckedRole {
     container: take('container', '', (text: string) => parseText(text, MAX_CONTAINER)),
     favorite: take<boolean>('favorite', false, parseFlag),
     protected: take<boolean>('protected', false, parseFlag),
+    position: take('position', '', parsePosition),
   };
   const missing = (field: 'account' | 'roleName', parse: (text: string) => Result<string>) => {
     if (raw[field] !== undefined && raw[field] !== null) return;

@@ -46,6 +46,7 @@ const ROLE_ALIASES: AliasTable = {
   container: ['container', 'containername', 'firefoxcontainer'],
   favorite: ['favorite', 'favourite'],
   protected: ['protected'],
+  position: ['position'],
 };
 
 /** An account's own entry: its `Id` is the account, and its `Arn` that of the account and not of a role. */

@@ -13,4 +13,5 @@ export const FIELD_WORDS: Readonly<Record<keyof RoleDetails, string>> = {
   container: 'container',
   favorite: 'favorite',
   protected: 'protected',
+  position: 'order',
 };

@@ -22,6 +22,7 @@ const FIELD_ORDER: readonly RoleField[] = [
   'container',
   'favorite',
   'protected',
+  'position',
 ];
 
 /** What goes without saying: a role is in commercial AWS unless it, or its region, says otherwise. */

@@ -26,6 +26,7 @@ const MEANINGS: readonly (readonly [ColumnMeaning, string])[] = [
   ['container', 'Container'],
   ['favorite', 'Favorite'],
   ['protected', 'Protected'],
+  ['position', 'Position'],
   ['partition', 'Partition'],
   ['variant', 'Variant'],
   ['email', 'Account e-mail'],

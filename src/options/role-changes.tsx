@@ -3,7 +3,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { formatAccount } from '../domain/account.ts';
 import type { RoleChange } from '../domain/list-comparison.ts';
-import { type Role, type RoleKey, roleKey, roleLabel, roleTitle } from '../domain/role.ts';
+import {
+  type Role,
+  type RoleDetails,
+  type RoleKey,
+  roleKey,
+  roleLabel,
+  roleTitle,
+} from '../domain/role.ts';
 import { FIELD_WORDS } from '../formats/field-words.ts';
 import { numberWords } from '../ui/number-words.ts';
 
@@ -117,9 +124,12 @@ export function More({ hidden }: { hidden: number }) {
   return <li class="soft">… and {numberWords(hidden)} more</li>;
 }
 
-/** A value as words: an empty one is told too. */
-export const shownValue = (value: string | boolean) =>
-  value === '' ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : value;
+/** A field's value as words: an empty one is told too. */
+export function shownValue(field: keyof RoleDetails, value: string | boolean): string {
+  // People never see the letters elsewhere: they tell only that two places differ.
+  if (field === 'position') return value === '' ? 'by name' : `by hand (${value})`;
+  return value === '' ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : value;
+}
 
 /** A role that changes, field by field: what was, and what comes. */
 export function ChangeLine({
@@ -137,8 +147,9 @@ export function ChangeLine({
       {fields.map((field) => (
         <span key={field}>
           {' '}
-          <span class="soft">{FIELD_WORDS[field]}:</span> <del>{shownValue(before[field])}</del> →{' '}
-          <ins>{shownValue(after[field])}</ins>
+          <span class="soft">{FIELD_WORDS[field]}:</span>{' '}
+          <del>{shownValue(field, before[field])}</del> →{' '}
+          <ins>{shownValue(field, after[field])}</ins>
         </span>
       ))}
     </li>

@@ -49,6 +49,14 @@ const HARD_LETTERS = [
   '\u200b',
 ];
 
+const arbitraryPosition = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  {
+    weight: 1,
+    arbitrary: letters(SMALL + SMALL.toUpperCase(), 1, 8).map((all) => all.replace(/A+$/, '')),
+  },
+);
+
 const arbitraryText = fc
   .oneof(
     fc.constant(''),
@@ -135,6 +143,7 @@ const arbitrarySwitchRole: fc.Arbitrary<Role> = fc
     container: arbitraryText,
     favorite: fc.boolean(),
     protected: fc.boolean(),
+    position: arbitraryPosition,
   })
   .map(({ place, ...rest }): Role => ({ ...place, ...rest, portal: '' }))
   .filter(isInOneSpelling);

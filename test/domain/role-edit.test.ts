@@ -79,6 +79,7 @@ const details = fc.record({
   container: fc.constantFrom('', 'Work'),
   favorite: fc.boolean(),
   protected: fc.boolean(),
+  position: fc.constantFrom('', 'b'),
 });
 const pooledRole = fc
   .tuple(fc.constantFrom(...POOL), details)

@@ -56,6 +56,17 @@ describe('sortRoles', () => {
     expect(sortRoles([three, two, one])).toEqual([one, two, three]);
   });
 
+  it('puts first what has a position, in the order of code units', () => {
+    const placed = ['b', 'Z', 'ab'].map((position) => role(`at ${position}`, { position }));
+    expect(namesOf(sortRoles([role('Beta'), ...placed, role('Alpha')]))).toEqual([
+      'at Z',
+      'at ab',
+      'at b',
+      'Alpha',
+      'Beta',
+    ]);
+  });
+
   it('gives one order, whatever the order before', () => {
     fc.assert(
       fc.property(shuffled, ([one, other]) => {
@@ -88,6 +99,24 @@ describe('sortRoles', () => {
 });
 
 describe('groupRoles', () => {
+  it('puts each group where the first of its roles has been put, within the groups around it', () => {
+    const list = [
+      role('one', { group: 'Alpha' }),
+      role('two', { group: 'Org/First', position: 'c' }),
+      role('three', { group: 'Org/Second', position: 'b' }),
+      role('four', { group: 'Org/Second' }),
+      role('five', { group: 'Zulu', position: 'bb' }),
+      role('six', { group: 'Org' }),
+    ];
+    expect(outline(list)).toEqual([
+      ['Org', 'six'],
+      ['Org/Second', 'three', 'four'],
+      ['Org/First', 'two'],
+      ['Zulu', 'five'],
+      ['Alpha', 'one'],
+    ]);
+  });
+
   it('has no groups for no roles', () => {
     expect(groupRoles([])).toEqual([]);
   });

@@ -55,6 +55,7 @@ const rawRole: fc.Arbitrary<RawRole> = fc.record(
     container: fc.oneof(fc.string({ unit: 'binary' }), fc.anything()),
     favorite: fc.oneof(fc.boolean(), fc.anything()),
     protected: fc.oneof(fc.boolean(), fc.anything()),
+    position: fc.oneof(fc.constantFrom('b', ' aB ', 'A', '1'), fc.anything()),
   },
   { requiredKeys: [] },
 );
@@ -75,6 +76,7 @@ const spelledRole: fc.Arbitrary<RawRole> = fc.record(
     container: ownText.map((text) => ` ${text}`),
     favorite: fc.boolean(),
     protected: fc.boolean(),
+    position: fc.constantFrom('', ' aB '),
   },
   { requiredKeys: ['account', 'roleName'] },
 );
@@ -133,6 +135,7 @@ describe('checkRole', () => {
     ['a container', { container: ' Work 🧰 ' }, { container: 'Work 🧰' }],
     ['a favorite', { favorite: true }, { favorite: true }],
     ['a role that asks once more', { protected: true }, { protected: true }],
+    ['a place in the order', { position: ' aAb ' }, { position: 'aAb' }],
     [
       'the partition of its region',
       { region: 'cn-north-1' },

@@ -70,8 +70,8 @@ describe('CSV', () => {
   it('keeps account IDs from being made numbers, and is marked as UTF-8', () => {
     const { text } = csvWriter.write([role({ account: '012345678901', roleName: 'Admin' })]);
     expect(text).toBe(
-      '\uFEFFDisplay name,Account,Role name,Color,Region,Group,Partition,Variant,Base account,Base role,Landing page,Access portal,Container,Favorite,Protected\r\n' +
-        ',0123-4567-8901,Admin,,,,aws,,,,,,,,\r\n',
+      '\uFEFFDisplay name,Account,Role name,Color,Region,Group,Partition,Variant,Base account,Base role,Landing page,Access portal,Container,Favorite,Protected,Position\r\n' +
+        ',0123-4567-8901,Admin,,,,aws,,,,,,,,,\r\n',
     );
   });
 });

@@ -124,6 +124,7 @@ const ROLE: Role = {
   container: '',
   favorite: false,
   protected: false,
+  position: '',
 };
 
 /** Records of one role, whose stamps and values meet often. */

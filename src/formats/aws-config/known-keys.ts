@@ -24,6 +24,7 @@ const FIELDS = new Map<string, RoleField>([
   ['favorite', 'favorite'],
   ['favourite', 'favorite'],
   ['protected', 'protected'],
+  ['position', 'position'],
 ]);
 
 /** Keys that say which role it is and where it is assumed from; the readers of profiles know them by these names. */

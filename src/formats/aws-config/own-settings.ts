@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [key: string, field: RoleField])[] = [
   ['container', 'container'],
   ['favorite', 'favorite'],
   ['protected', 'protected'],
+  ['position', 'position'],
   ['variant', 'variant'],
 ];
 

@@ -26,6 +26,7 @@ const COLUMNS: readonly (readonly [RoleField, string])[] = [
   ['container', 'Container'],
   ['favorite', 'Favorite'],
   ['protected', 'Protected'],
+  ['position', 'Position'],
 ];
 
 const BYTE_ORDER_MARK = '\uFEFF';

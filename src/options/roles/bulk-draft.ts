@@ -22,6 +22,7 @@ export interface BulkDraft {
   group: string | undefined;
   favorite: Flag;
   protected: Flag;
+  forgetsOrder: boolean;
 }
 
 export const emptyBulkDraft: Readonly<BulkDraft> = {
@@ -35,6 +36,7 @@ export const emptyBulkDraft: Readonly<BulkDraft> = {
   group: undefined,
   favorite: 'keep',
   protected: 'keep',
+  forgetsOrder: false,
 };
 
 /** The change, or what is wrong with the pattern. */
@@ -49,6 +51,7 @@ export function bulkChange(draft: BulkDraft): Result<BulkChange> {
   for (const field of BULK_FLAGS) {
     if (draft[field] !== 'keep') details[field] = draft[field] === 'yes';
   }
+  if (draft.forgetsOrder) details.position = '';
   return good((role, place) => {
     const displayName = renamer.value?.(role, place);
     return displayName === undefined ? details : { ...details, displayName };

@@ -32,6 +32,12 @@ export function BulkFields({ draft, patternProblem, refused }: Props) {
       <TextForAll field="group" label="Group" placeholder="None" list="bulk-groups" {...fields} />
       <GroupNames id="bulk-groups" />
       <TextForAll field="region" label="Region" placeholder="None" {...fields} />
+      <Tick
+        label="Forget the order"
+        help="They stand by name again, behind the roles that were put in order"
+        checked={draft.value.forgetsOrder}
+        onChange={(forgetsOrder) => set({ forgetsOrder })}
+      />
     </div>
   );
 }

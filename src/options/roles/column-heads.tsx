@@ -2,17 +2,12 @@
 import { roleKey } from '../../domain/role.ts';
 import type { OrderField, RoleOrder } from '../../domain/role-order.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ORDER_WORDS } from './order-words.ts';
 import type { RolesView } from './roles-view.ts';
 import { setSelected } from './selection.ts';
 import { changeTableView, tableView } from './table-view-state.ts';
 
-const columns: [OrderField, string][] = [
-  ['displayName', 'Display name'],
-  ['account', 'Account'],
-  ['roleName', 'Role name'],
-  ['region', 'Region'],
-  ['group', 'Group'],
-];
+const columns = Object.entries(ORDER_WORDS) as [OrderField, string][];
 
 export function ColumnHeads({ view }: { view: RolesView }) {
   const order = view.order.value;

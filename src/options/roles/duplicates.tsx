@@ -68,7 +68,7 @@ function SameRole({ roles }: Duplicate) {
                   chosen.value = { ...chosen.value, [field]: value };
                 }}
               />
-              <span>{shownValue(value)}</span>
+              <span>{shownValue(field, value)}</span>
             </label>
           ))}
         </fieldset>

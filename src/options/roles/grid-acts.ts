@@ -4,6 +4,7 @@ import { type Role, type RoleKey, roleKey } from '../../domain/role.ts';
 import { type GridFocus, STOPS, spotOf } from './grid-focus.ts';
 import { type GridAct, gridCommand } from './grid-keys.ts';
 import type { InPlaceField } from './in-place.ts';
+import { moveInTable } from './move.ts';
 import type { RolesView } from './roles-view.ts';
 import { nothingSelected, selectRange, setSelected, toggle } from './selection.ts';
 import type { TableRow } from './table-rows.ts';
@@ -50,6 +51,11 @@ export function useGridActs({ view, onEdit, onRemove }: GridDeeds, focus: GridFo
     else if (row.path !== '') edited.value = { id: row.id, field: 'group-name' };
   };
 
+  const moveBy = (row: TableRow, step: -1 | 1) => {
+    focus.follow();
+    moveInTable(view, row.id, { step });
+  };
+
   const acts: Record<GridAct, (row: TableRow, extend: boolean) => void> = {
     toggle: (row, extend) => {
       if (extend && row.kind === 'role') rangeTo(row.id, true);
@@ -70,6 +76,8 @@ export function useGridActs({ view, onEdit, onRemove }: GridDeeds, focus: GridFo
       if (chosen.length > 0) onRemove(chosen);
       else if (row.kind === 'role') onRemove([row.role]);
     },
+    'move-up': (row) => moveBy(row, -1),
+    'move-down': (row) => moveBy(row, 1),
   };
   /** Draws a range out from the row before to the one that a key has led to. */
   const extend = (from: TableRow, to: TableRow | undefined) => {

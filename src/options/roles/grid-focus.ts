@@ -33,6 +33,8 @@ export interface GridFocus {
   spot: Spot;
   /** Goes where a key leads, and gives the place. */
   move: (move: Move) => number;
+  /** Scrolls along once its row comes to stand elsewhere. */
+  follow: () => void;
   /** Tells that the focus has come to an element. */
   onFocusIn: (event: FocusEvent) => void;
 }
@@ -45,6 +47,7 @@ export function useGridFocus(
   const active = useSignal({ id: '', place: 0, stop: STOPS.displayName as number });
   const hasFocus = useRef(false);
   const isMoving = useRef(false);
+  const followedFrom = useRef<number | undefined>(undefined);
   const places = useMemo(() => new Map(rows.map(({ id }, place) => [id, place])), [rows]);
   const place = Math.max(
     0,
@@ -63,6 +66,11 @@ export function useGridFocus(
     };
   }, [scroller]);
   useLayoutEffect(() => {
+    const isElsewhere = followedFrom.current !== undefined && followedFrom.current !== spot.place;
+    if (isElsewhere && scroller.current) {
+      followedFrom.current = undefined;
+      bringIntoView(scroller.current, spot.place);
+    }
     const isLost = hasFocus.current && document.activeElement === document.body;
     if (!isMoving.current && !isLost) return;
     isMoving.current = false;
@@ -86,7 +94,10 @@ export function useGridFocus(
       active.value = { id: row.id, ...spotted };
     }
   };
-  return { spot, move, onFocusIn };
+  const follow = () => {
+    followedFrom.current = place;
+  };
+  return { spot, move, follow, onFocusIn };
 }
 
 /** The spot that an element of the table is in; undefined for one that is in no row. */

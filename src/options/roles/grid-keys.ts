@@ -12,7 +12,15 @@ export type Move =
   | 'row-start'
   | 'row-end';
 
-export type GridAct = 'toggle' | 'select-all' | 'clear' | 'edit' | 'edit-cell' | 'remove';
+export type GridAct =
+  | 'toggle'
+  | 'select-all'
+  | 'clear'
+  | 'edit'
+  | 'edit-cell'
+  | 'remove'
+  | 'move-up'
+  | 'move-down';
 
 /** `extends`: what is selected grows with it. */
 export type GridCommand = { move: Move; extends: boolean } | { act: GridAct; extends: boolean };
@@ -38,11 +46,17 @@ const acts: Record<string, GridAct> = {
   Escape: 'clear',
 };
 
+/** As editors move lines. */
+const actsWithAlt: Record<string, GridAct> = { ArrowUp: 'move-up', ArrowDown: 'move-down' };
+
 /** undefined: not a key of the table. */
 export function gridCommand(keys: Keys): GridCommand | undefined {
   const { key, ctrlKey, metaKey, shiftKey, altKey } = keys;
-  if (altKey) return undefined;
   const isControl = ctrlKey || metaKey;
+  if (altKey) {
+    const moving = isControl || shiftKey ? undefined : actsWithAlt[key];
+    return moving && { act: moving, extends: false };
+  }
   const move = (isControl ? movesWithControl : moves)[key];
   if (move) return { move, extends: shiftKey };
   if (isControl) {

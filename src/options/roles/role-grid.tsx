@@ -18,6 +18,7 @@ import {
 import { GroupNames } from './group-names.tsx';
 import { GroupRow } from './group-row.tsx';
 import { RoleRow } from './role-row.tsx';
+import { useRowDrag } from './row-drag.ts';
 import type { TableRow } from './table-rows.ts';
 
 export function RoleGrid(deeds: GridDeeds) {
@@ -26,6 +27,8 @@ export function RoleGrid(deeds: GridDeeds) {
   const sight = rowsInSight(useRowWindow(scroller), HEAD_HEIGHT, ROW_HEIGHT, rows.length);
   const focus = useGridFocus(scroller, rows);
   const acts = useGridActs(deeds, focus);
+  const drag = useRowDrag(scroller, deeds.view);
+  const target = drag.target.value;
   const places = placesToDraw(sight, focus.spot.place, rows.length);
   const grid = {
     role: 'grid',
@@ -35,13 +38,19 @@ export function RoleGrid(deeds: GridDeeds) {
     onKeyDown: acts.onKeyDown,
     onClick: acts.onClick,
     onFocusIn: focus.onFocusIn,
+    onPointerDown: drag.onPointerDown,
     onMouseDown: (event: MouseEvent) => {
       // A range of rows is meant, and not one of the text.
       if (event.shiftKey) event.preventDefault();
     },
   } as const;
   return (
-    <section class="role-table" ref={scroller} aria-label="Roles">
+    <section
+      class="role-table"
+      ref={scroller}
+      aria-label="Roles"
+      data-dragging={target !== undefined}
+    >
       <table {...grid}>
         <ColumnHeads view={deeds.view} />
         <tbody>
@@ -50,6 +59,9 @@ export function RoleGrid(deeds: GridDeeds) {
           ))}
         </tbody>
       </table>
+      {target !== undefined && (
+        <div class="drop-line" style={{ top: `${HEAD_HEIGHT + target * ROW_HEIGHT}px` }} />
+      )}
       {acts.edited.value && <GroupNames id="table-groups" />}
     </section>
   );

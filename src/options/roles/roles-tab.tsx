@@ -12,6 +12,7 @@ import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
 import { History } from './history.tsx';
+import { OrderHint } from './order-hint.tsx';
 import { remove } from './remove.ts';
 import { RoleGrid } from './role-grid.tsx';
 import { RolesBar } from './roles-bar.tsx';
@@ -83,7 +84,10 @@ export function RolesTab() {
           {shown === 'text' && <RolesText onDone={() => goTo('roles')} />}
           {shown === 'history' && <History />}
           {shown === 'table' && view.found.value.length > 0 && (
-            <RoleGrid view={view} onEdit={edit} onRemove={remove} />
+            <>
+              <RoleGrid view={view} onEdit={edit} onRemove={remove} />
+              <OrderHint view={view} />
+            </>
           )}
           {shown === 'table' && view.found.value.length === 0 && (
             <p class="nothing">No role matches “{view.query.value}”.</p>

@@ -5,6 +5,7 @@ import { sortRoles } from '../../domain/role-list.ts';
 import { orderRoles, type RoleOrder } from '../../domain/role-order.ts';
 import { searchable, searchRoles } from '../../search/role-search.ts';
 import { roles } from '../../ui/stored-state.ts';
+import { ORDER_WORDS } from './order-words.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 import { groupedRows, plainRows, type TableRow } from './table-rows.ts';
 import { tableView } from './table-view-state.ts';
@@ -13,8 +14,10 @@ export interface RolesView {
   query: Signal<string>;
   /** The roles that are searched for, in the order shown. */
   found: ReadonlySignal<readonly Role[]>;
-  /** The order that the heads of the columns tell; undefined while the best hits stand first. */
+  /** The order that the heads of the columns tell; undefined while it is by hand, or the best hits stand first. */
   order: ReadonlySignal<RoleOrder | undefined>;
+  /** Why nothing can be moved by hand at present; undefined where it can. */
+  whyFixed: ReadonlySignal<string | undefined>;
   rows: ReadonlySignal<TableRow[]>;
   selection: Signal<Selection>;
   /** The selected roles, in the order shown, and after them those that are not shown. */
@@ -38,7 +41,11 @@ export function useRolesView(): RolesView {
     const isHit = new Set(hits);
     return sorted.value.filter((role) => isHit.has(role));
   });
-  const order = useComputed(() => chosenOrder.value ?? (searching.value ? undefined : byName));
+  const byHand = useComputed(() => sortedByName.value[0]?.position);
+  const order = useComputed(
+    () => chosenOrder.value ?? (searching.value || byHand.value ? undefined : byName),
+  );
+  const whyFixed = useComputed(() => whyNotByHand(searching.value, chosenOrder.value));
   const folded = useComputed(() => new Set(tableView.value.folded));
   const grouped = useComputed(() => tableView.value.grouped);
   const rows = useComputed(() =>
@@ -51,7 +58,14 @@ export function useRolesView(): RolesView {
     return [...shown.value, ...all.filter((role) => !isShown.has(role))];
   });
   const selectedShown = useComputed(() => shown.value.length);
-  return { query, found, order, rows, selection, selected, selectedShown };
+  return { query, found, order, whyFixed, rows, selection, selected, selectedShown };
+}
+
+function whyNotByHand(isSearch: boolean, order: RoleOrder | undefined): string | undefined {
+  if (isSearch) return 'Roles cannot be moved while you search. Clear the search first.';
+  if (!order) return undefined;
+  const head = `“${ORDER_WORDS[order.field]}”`;
+  return `Roles cannot be moved while they are sorted by ${head}. Press that head until its arrow is gone.`;
 }
 
 const byName: RoleOrder = { field: 'displayName', descending: false };

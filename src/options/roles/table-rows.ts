@@ -4,7 +4,7 @@
  */
 import { groupedBy } from '../../domain/grouped-by.ts';
 import { type Role, roleKey } from '../../domain/role.ts';
-import { byPath, UNGROUPED } from '../../domain/role-list.ts';
+import { groupOrder, UNGROUPED } from '../../domain/role-list.ts';
 
 export interface RoleRow {
   kind: 'role';
@@ -47,10 +47,10 @@ export function groupedRows(roles: readonly Role[], folded: ReadonlySet<string>)
       all.set(path, within);
     }
   }
-  const paths = [...all.keys()].sort(byPath);
+  const paths = [...all.keys()].filter((path) => path !== '').sort(groupOrder(roles));
   const rows: TableRow[] = [];
-  // Sorted, the roles without a group come first; as in the popup, they stand last.
-  for (const path of paths[0] === '' ? [...paths.slice(1), ''] : paths) {
+  // As in the popup, the roles without a group stand last.
+  for (const path of all.has('') ? [...paths, ''] : paths) {
     const around = pathsTo(path).slice(0, -1);
     if (around.some((outer) => folded.has(outer))) continue;
     const isFolded = folded.has(path);
@@ -69,7 +69,7 @@ export function groupedRows(roles: readonly Role[], folded: ReadonlySet<string>)
 }
 
 /** The group itself and those around it, outermost first. */
-function pathsTo(group: string): string[] {
+export function pathsTo(group: string): string[] {
   const levels = group.split('/');
   const starts = levels.slice(0, MAX_LEVELS - 1).map((_, at) => levels.slice(0, at + 1).join('/'));
   return levels.length < MAX_LEVELS ? starts : [...starts, group];

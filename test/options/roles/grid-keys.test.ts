@@ -20,6 +20,8 @@ describe('a key', () => {
     ['F2', {}, { act: 'edit-cell', extends: false }],
     ['Delete', {}, { act: 'remove', extends: false }],
     ['Escape', {}, { act: 'clear', extends: false }],
+    ['ArrowUp', { altKey: true }, { act: 'move-up', extends: false }],
+    ['ArrowDown', { altKey: true }, { act: 'move-down', extends: false }],
   ])('%s with %o is %o', (key, modifiers, command) => {
     expect(gridCommand({ ...none, ...modifiers, key })).toEqual(command);
   });
@@ -30,6 +32,8 @@ describe('a key', () => {
     ['Tab', {}],
     ['Enter', { ctrlKey: true }],
     ['ArrowLeft', { altKey: true }],
+    ['ArrowUp', { altKey: true, shiftKey: true }],
+    ['ArrowDown', { altKey: true, ctrlKey: true }],
   ])('%s with %o is left to the browser', (key, modifiers) => {
     expect(gridCommand({ ...none, ...modifiers, key })).toBeUndefined();
   });
