@@ -3,7 +3,7 @@ import type { Handlers, Sender } from '../browser/messages.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { dropPopupMessage } from '../store/popup-message.ts';
-import { saveEdits, turnStep } from '../store/saved-edits.ts';
+import { saveEdits, type Turn, turnStep } from '../store/saved-edits.ts';
 import { discardDamaged } from '../store/set-aside.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
@@ -40,7 +40,7 @@ export const handlers = {
   saveStep: fromOwnPages(({ edits, words }: { edits: RoleEdit[]; words: string }) =>
     saveEdits(edits, words),
   ),
-  turnStep: fromOwnPages((id: string) => turnStep(id)),
+  turnStep: fromOwnPages((turn: Turn) => turnStep(turn)),
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
   saveTableView: fromOwnPages((view: TableView) => saveTableView(view)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),

@@ -71,11 +71,22 @@ export function saveEdits(
   });
 }
 
-/** Takes a step of the history back, or does it again once it was taken back. Rejects in words where it is gone. */
-export function turnStep(id: string, areas: Areas = areasOfBrowser): Promise<Step> {
+export interface Turn {
+  /** Of the step. */
+  id: string;
+  /** Whether it is taken back, or done again. */
+  isUndone: boolean;
+}
+
+/**
+ * Takes a step of the history back, or does it again. One that is so already stays so: a hurried second press changes
+ * nothing. Rejects in words where the step is gone.
+ */
+export function turnStep({ id, isUndone }: Turn, areas: Areas = areasOfBrowser): Promise<Step> {
   return alone('store', async () => {
     const history = await readStep(id, areas.local);
     if (!history) throw new Error('This step is no longer kept. Nothing was changed.');
+    if (history.step.isUndone === isUndone) return history.step;
     const { items, undo } = await carriedOut(history.edits, areas);
     const { step, written } = stepTurned(history, undo);
     await write(areas.local, { ...items, ...written });

@@ -40,7 +40,7 @@ describe('a step', () => {
       [false, ['B']],
       [true, ['A', 'B']],
     ] as const) {
-      expect(await turnStep(step, areas)).toMatchObject({
+      expect(await turnStep({ id: step, isUndone }, areas)).toMatchObject({
         id: step,
         words: 'Removed A.',
         isUndone,
@@ -57,8 +57,16 @@ describe('a step', () => {
     const { areas, names } = browser();
     const { step = '' } = await saveEdits([addRole(role('A'))], 'Added A.', areas);
     await saveEdits([addRole(role('B'))], 'Added B.', areas);
-    await turnStep(step, areas);
+    await turnStep({ id: step, isUndone: true }, areas);
     expect(await names()).toEqual(['B']);
+  });
+
+  it('that is taken back twice in a hurry is taken back once', async () => {
+    const { areas, names } = browser();
+    const { step = '' } = await saveEdits([addRole(role('A'))], 'Added A.', areas);
+    const turn = { id: step, isUndone: true };
+    await Promise.all([turnStep(turn, areas), turnStep(turn, areas)]);
+    expect(await names()).toEqual([]);
   });
 
   it('that nobody named is none', async () => {
@@ -72,7 +80,7 @@ describe('a step', () => {
   it('that is no longer kept changes nothing', async () => {
     const { areas, names } = browser();
     await saveEdits([addRole(role('A'))], 'Added A.', areas);
-    await expect(turnStep('gone', areas)).rejects.toThrow('no longer kept');
+    await expect(turnStep({ id: 'gone', isUndone: true }, areas)).rejects.toThrow('no longer kept');
     expect(await names()).toEqual(['A']);
   });
 

@@ -62,7 +62,7 @@ function StepLine({ step }: { step: Step }) {
   const { id, at, words, isUndone } = step;
   const what = isUndone ? 'Do it again' : 'Take it back';
   const turn = async () => {
-    await askBackground('turnStep', id);
+    await askBackground('turnStep', { id, isUndone: !isUndone });
     say(isUndone ? `Done again: ${words}` : `Taken back: ${words}`);
   };
   return (
