@@ -3,6 +3,7 @@
  * other programs that read what Hatrack writes.
  */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const browserTests = [
   'test/in-chromium/**/*.test.ts',
@@ -14,8 +15,18 @@ const browserTests = [
 
 const programTests = ['test/programs/**/*.test.ts'];
 
+/** The file that takes longest comes first: begun late, it would be waited for while nothing else is left to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.includes('/situations/');
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -42,6 +53,8 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: programTests,
+          // As for the browsers, because both run side by side.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

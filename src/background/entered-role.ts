@@ -9,7 +9,8 @@ import type { SwitchValues } from '../domain/pending-switch.ts';
 import { checkRole, type Role, roleLabel } from '../domain/role.ts';
 import { addRole } from '../domain/role-edit.ts';
 import { signInPagePartition } from '../domain/switch-page.ts';
-import { readRoles, saveEdits } from '../store/roles.ts';
+import { readRoles } from '../store/roles.ts';
+import { saveEdits } from '../store/saved-edits.ts';
 import {
   dropSubmittedRole,
   noteSubmittedRole,
@@ -52,7 +53,7 @@ async function isInList({ partition, account, roleName }: Role): Promise<boolean
 
 async function keep(role: Role): Promise<string> {
   // A role that came into the list meanwhile keeps what is said of it there.
-  if (!(await isInList(role))) await saveEdits([addRole(role)]);
+  if (!(await isInList(role))) await saveEdits([addRole(role)], `Kept ${roleLabel(role)}.`);
   return roleLabel(role);
 }
 

@@ -3,7 +3,8 @@ import type { Handlers, Sender } from '../browser/messages.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { dropPopupMessage } from '../store/popup-message.ts';
-import { discardDamaged, saveEdits } from '../store/roles.ts';
+import { saveEdits, type Turn, turnStep } from '../store/saved-edits.ts';
+import { discardDamaged } from '../store/set-aside.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
 import { type SyncChoice, saveSyncChoice } from '../store/sync-choice.ts';
@@ -36,6 +37,10 @@ function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
 
 export const handlers = {
   saveEdits: fromOwnPages((edits: RoleEdit[]) => saveEdits(edits)),
+  saveStep: fromOwnPages(({ edits, words }: { edits: RoleEdit[]; words: string }) =>
+    saveEdits(edits, words),
+  ),
+  turnStep: fromOwnPages((turn: Turn) => turnStep(turn)),
   saveSettings: fromOwnPages((changes: Partial<Settings>) => saveSettings(changes)),
   saveTableView: fromOwnPages((view: TableView) => saveTableView(view)),
   discardDamaged: fromOwnPages((key: string) => discardDamaged(key)),

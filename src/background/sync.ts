@@ -5,7 +5,7 @@
 import { callAt, endAlarm, repeatAlarm } from '../browser/alarms.ts';
 import { readFolderChoice } from '../store/folder-choice.ts';
 import { editsToKeep, forgetRemovals } from '../store/replica.ts';
-import { saveEdits } from '../store/roles.ts';
+import { saveEdits } from '../store/saved-edits.ts';
 import { readSyncChoice } from '../store/sync-choice.ts';
 import { nothingWaits, readWaiting, startedAt, waitToTell } from '../store/sync-pace.ts';
 import { tellAt } from '../sync/pace.ts';
@@ -85,7 +85,7 @@ export async function agreeToRemovals(count: number): Promise<void> {
 /** Keeps the roles that others removed, those that wait and those that went with them. Gives how many. */
 export async function keepRemovedRoles(): Promise<number> {
   const edits = await editsToKeep(Date.now());
-  await saveEdits(edits);
+  await saveEdits(edits, `Kept ${edits.length} roles that another browser removed.`);
   await forgetRemovals();
   await syncNow();
   return edits.length;

@@ -28,8 +28,12 @@ export const undoable = computed(() => done.value.at(-1)?.words);
 
 /** Saves edits and says `words`. Rejects, in words, when nothing was saved. */
 export async function save(edits: RoleEdit[], words: string): Promise<void> {
-  const { undo } = await askBackground('saveEdits', edits);
-  finished({ words, takeBack: () => askBackground('saveEdits', undo) });
+  const { undo, step } = await askBackground('saveStep', { edits, words });
+  const takeBack = () =>
+    step === undefined
+      ? askBackground('saveEdits', undo)
+      : askBackground('turnStep', { id: step, isUndone: true });
+  finished({ words, takeBack });
 }
 
 /** Changes settings, shows them at once, and says so. Rejects, in words, when nothing was saved: then they are as before. */
@@ -74,15 +78,16 @@ export function sayFailure(error: unknown): void {
   status.value = { words: wordsOf(error), isFailure: true };
 }
 
-/** Takes back the last step; where that fails it stays and can be tried again. */
+/** Takes back the last step, pressed again the one before it; where that fails it stays and can be tried again. */
 export async function undo(): Promise<void> {
   const last = done.value.at(-1);
   if (!last) return;
+  done.value = done.value.slice(0, -1);
   try {
     await last.takeBack();
-    done.value = done.value.slice(0, -1);
     say(`Taken back: ${last.words}`);
   } catch (error) {
+    done.value = [...done.value, last];
     sayFailure(error);
   }
 }

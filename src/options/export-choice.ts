@@ -1,5 +1,6 @@
-/** Which roles go out: all, those of one group with the groups in it, or those without a group. */
-import type { Role } from '../domain/role.ts';
+/** Which roles go out: those selected, all, those of one group with the groups in it, or those without a group. */
+import { signal } from '@preact/signals';
+import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { groupRoles } from '../domain/role-list.ts';
 
 /** A choice as it stands in the list: its value, its words and its roles. */
@@ -10,9 +11,22 @@ export interface ExportChoice {
 }
 
 export const ALL = 'all';
+export const SELECTED = 'selected';
 
-/** The choices that these roles give; only `ALL` where nobody made a group. */
-export function exportChoices(roles: readonly Role[]): ExportChoice[] {
+/** The roles that were selected on the Roles tab to be exported, by key. */
+export const selectedForExport = signal<ReadonlySet<RoleKey>>(new Set());
+
+/** The choices that these roles give; only `ALL` where nothing is selected and nobody made a group. */
+export function exportChoices(
+  roles: readonly Role[],
+  selected: ReadonlySet<RoleKey> = new Set(),
+): ExportChoice[] {
+  const chosen = roles.filter((role) => selected.has(roleKey(role)));
+  const ofSelection = { value: SELECTED, words: 'Selected roles', roles: chosen };
+  return [...(chosen.length > 0 ? [ofSelection] : []), ...choicesOf(roles)];
+}
+
+function choicesOf(roles: readonly Role[]): ExportChoice[] {
   const all = { value: ALL, words: 'All roles', roles };
   const names = groupNames(roles);
   if (names.length === 0) return [all];

@@ -1,5 +1,6 @@
 /** The Export tab: the list, or one group of it, as a file or on the clipboard, in one of several formats. */
 import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Role } from '../domain/role.ts';
 import type { ListWriter } from '../formats/writers/list-writer.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -7,18 +8,25 @@ import { roleCount } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { download } from './download.ts';
 import { say, sayFailure } from './edits.ts';
-import { ALL, exportChoices } from './export-choice.ts';
+import { ALL, exportChoices, SELECTED, selectedForExport } from './export-choice.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 export function ExportTab() {
-  const wanted = useSignal(ALL);
-  const choices = useComputed(() => exportChoices(roles.value ?? []));
+  const wanted = useSignal(selectedForExport.value.size > 0 ? SELECTED : ALL);
+  const choices = useComputed(() => exportChoices(roles.value ?? [], selectedForExport.value));
   const chosen = useComputed(
     () => choices.value.find(({ value }) => value === wanted.value) ?? choices.value[0],
   );
   const list = chosen.value?.roles ?? [];
+  // Whoever comes back later means all roles again.
+  useEffect(
+    () => () => {
+      selectedForExport.value = new Set();
+    },
+    [],
+  );
   return (
     <section class="prose">
       <h2>Export</h2>

@@ -1,32 +1,54 @@
 /** What an import of one list or several would change: new, changed, the same, refused; then the button that does it. */
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportMode, ListComparison } from '../domain/list-comparison.ts';
-import { roleKey } from '../domain/role.ts';
+import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import type { RoleEdit } from '../domain/role-edit.ts';
 import type { JoinedReading } from '../formats/joined-lists.ts';
 import { numberWords } from '../ui/number-words.ts';
-import { roles } from '../ui/stored-state.ts';
-import { ChangeLine, Part, RoleLine } from './role-changes.tsx';
+import { ownRoles } from '../ui/stored-state.ts';
+import { ChangeLine, type Leaving, Part, RoleLine } from './role-changes.tsx';
 
 interface Props {
   reading: JoinedReading;
   comparison: ListComparison;
   mode: Signal<ImportMode>;
+  /** The entries that the person leaves out. */
+  left: Signal<ReadonlySet<RoleKey>>;
   busy: boolean;
-  onImport: () => void;
+  /** With the edits of what is taken. */
+  onImport: (edits: RoleEdit[]) => void;
   /** What each list is and what is wrong in it. */
   children: ComponentChildren;
 }
 
-export function ImportPreview({ reading, comparison, mode, busy, onImport, children }: Props) {
+export function ImportPreview(props: Props) {
+  const { reading, comparison, mode, left, busy, onImport, children } = props;
   const { added, changed, same, removed, edits } = comparison;
-  const hasRoles = (roles.value?.length ?? 0) > 0;
+  const hasRoles = (ownRoles.value?.length ?? 0) > 0;
   // A list that could not be read must never replace one that could.
-  const isNothing = edits.length === 0 || reading.listed.length === 0;
+  const taken = edits.filter(({ key }) => !left.value.has(key));
+  const isNothing = taken.length === 0 || reading.listed.length === 0;
   const problems = reading.lists.flatMap((list) => list.reading.problems);
   const refused = problems.filter(({ severity }) => severity === 'refused').length;
+  const section = useRef<HTMLElement>(null);
+  // It opens below what was filled in: without this, people see nothing happen.
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
+  const leaving: Leaving = {
+    left: left.value,
+    change: (keys, isTaken) => {
+      const next = new Set(left.value);
+      for (const key of keys) {
+        if (isTaken) next.delete(key);
+        else next.add(key);
+      }
+      left.value = next;
+    },
+  };
+  const choosingOf = (roles: readonly Role[]) => ({ ...leaving, keys: roles.map(roleKey) });
   return (
-    <section class="preview" aria-label="Preview of the import">
+    <section class="preview" aria-label="Preview of the import" ref={section}>
       {children}
       <dl class="counts">
         <Count words="new" number={added.length} />
@@ -43,29 +65,42 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport, child
         </fieldset>
       )}
       <p class="buttons">
-        <button type="button" class="button main" disabled={isNothing || busy} onClick={onImport}>
+        <button
+          type="button"
+          class="button main"
+          disabled={isNothing || busy}
+          onClick={() => onImport(taken)}
+        >
           Import
         </button>
         {busy && <progress aria-label="Saving the roles" />}
-        {isNothing && <span class="soft">{whyNothing(reading)}</span>}
+        {isNothing && <span class="soft">{whyNothing(reading, edits.length > 0)}</span>}
+        {!isNothing && left.value.size > 0 && (
+          <span class="soft">
+            {numberWords(edits.length - taken.length)} of {numberWords(edits.length)} left out
+          </span>
+        )}
       </p>
       <Part
         title="New"
         items={added}
         open
-        show={(role) => <RoleLine key={roleKey(role)} role={role} />}
+        choosing={choosingOf(added)}
+        show={(role) => <RoleLine key={roleKey(role)} role={role} choosing={leaving} />}
       />
       <Part
         title="Changed"
         items={changed}
         open
-        show={(change) => <ChangeLine key={roleKey(change.after)} change={change} />}
+        choosing={choosingOf(changed.map(({ after }) => after))}
+        show={(one) => <ChangeLine key={roleKey(one.after)} change={one} choosing={leaving} />}
       />
       <Part
         title="Removed"
         items={removed}
         open
-        show={(role) => <RoleLine key={roleKey(role)} role={role} />}
+        choosing={choosingOf(removed)}
+        show={(role) => <RoleLine key={roleKey(role)} role={role} choosing={leaving} />}
       />
       <Part
         title="The same"
@@ -76,10 +111,9 @@ export function ImportPreview({ reading, comparison, mode, busy, onImport, child
   );
 }
 
-function whyNothing({ listed }: JoinedReading): string {
-  return listed.length === 0
-    ? 'There is no role in this list that could be taken.'
-    : 'Your list has all of this already.';
+function whyNothing({ listed }: JoinedReading, isLeftOut: boolean): string {
+  if (listed.length === 0) return 'There is no role in this list that could be taken.';
+  return isLeftOut ? 'You have left out everything.' : 'Your list has all of this already.';
 }
 
 function Count({ words, number }: { words: string; number: number }) {

@@ -1,7 +1,9 @@
 /** The Import tab: lists go in, are previewed as one, and only then change anything. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { compareLists, type ImportMode } from '../domain/list-comparison.ts';
+import { compareLists, type ImportMode, type ListComparison } from '../domain/list-comparison.ts';
+import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import type { RoleEdit } from '../domain/role-edit.ts';
 import type { JoinedReading } from '../formats/joined-lists.ts';
 import { wordsOf } from '../ui/background.ts';
 import { numberWords } from '../ui/number-words.ts';
@@ -26,6 +28,7 @@ export function ImportTab() {
   const imported = useSignal(false);
   const reading = useSignal<JoinedReading | undefined>(undefined);
   const mode = useSignal<ImportMode>('merge');
+  const left = useSignal<ReadonlySet<RoleKey>>(new Set());
   const failure = useSignal<string | undefined>(undefined);
   const comparison = useComputed(
     () => reading.value && compareLists(ownRoles.value ?? [], reading.value.listed, mode.value),
@@ -37,6 +40,7 @@ export function ImportTab() {
     if (chosen.length > 0) text.value = '';
     else if (fileField.current) fileField.current.value = '';
     reading.value = undefined;
+    left.value = new Set();
     failure.value = undefined;
     imported.value = false;
   };
@@ -64,17 +68,13 @@ export function ImportTab() {
     );
     void preview();
   };
-  const carryOut = async () => {
+  const carryOut = async (edits: RoleEdit[]) => {
     const plan = comparison.value;
     if (!plan) return;
     saving.value = true;
     failure.value = undefined;
     try {
-      const { added, changed, removed } = plan;
-      const counts = { new: added.length, changed: changed.length, removed: removed.length };
-      const parts = Object.entries(counts).filter(([, count]) => count > 0);
-      const words = parts.map(([what, count]) => `${numberWords(count)} ${what}`);
-      await save(plan.edits, `Imported: ${words.join(', ')}.`);
+      await save(edits, `Imported: ${importWords(plan, left.value)}.`);
       choose([]);
       text.value = '';
       imported.value = true;
@@ -124,7 +124,8 @@ export function ImportTab() {
           comparison={comparison.value}
           mode={mode}
           busy={saving.value}
-          onImport={() => void carryOut()}
+          left={left}
+          onImport={(edits) => void carryOut(edits)}
         >
           {reading.value.lists.map((list, index) => (
             <ListReport
@@ -141,6 +142,18 @@ export function ImportTab() {
       )}
     </ImportSources>
   );
+}
+
+/** `3 new, 1 changed`: what of the plan was not left out. */
+function importWords({ added, changed, removed }: ListComparison, left: ReadonlySet<RoleKey>) {
+  const taken = (roles: readonly Role[]) => roles.filter((role) => !left.has(roleKey(role))).length;
+  const counts = {
+    new: taken(added),
+    changed: taken(changed.map(({ after }) => after)),
+    removed: taken(removed),
+  };
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  return parts.map(([what, count]) => `${numberWords(count)} ${what}`).join(', ');
 }
 
 function Progress({ done, total }: ReadProgress) {

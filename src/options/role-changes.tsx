@@ -1,47 +1,113 @@
 /** What would become of roles, line by line, before it does: for an import, and for a change of many at once. */
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { formatAccount } from '../domain/account.ts';
 import type { RoleChange } from '../domain/list-comparison.ts';
-import { type Role, type RoleDetails, roleLabel, roleTitle } from '../domain/role.ts';
+import {
+  type Role,
+  type RoleDetails,
+  type RoleKey,
+  roleKey,
+  roleLabel,
+  roleTitle,
+} from '../domain/role.ts';
 import { FIELD_WORDS } from '../formats/field-words.ts';
 import { numberWords } from '../ui/number-words.ts';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
 export const SHOWN = 200;
 
+/** Which of the entries are left out, for a preview in which each can be taken or left. */
+export interface Leaving {
+  left: ReadonlySet<RoleKey>;
+  /** Takes or leaves these. */
+  change: (keys: readonly RoleKey[], isTaken: boolean) => void;
+}
+
 interface PartProps<T> {
   title: string;
   items: readonly T[];
   open?: boolean;
   show: (item: T) => ComponentChildren;
+  /** Where entries can be left out: their keys, in the order of the items. */
+  choosing?: Leaving & { keys: readonly RoleKey[] };
 }
 
-/** One part of what would change: its title, how many, and the beginning of the list. */
-export function Part<T>({ title, items, open = false, show }: PartProps<T>) {
+/** One part of what would change: its title, how many, and the beginning of the list, which can be made longer. */
+export function Part<T>({ title, items, open = false, show, choosing }: PartProps<T>) {
+  const shown = useSignal(SHOWN);
   if (items.length === 0) return null;
+  const more = items.length - shown.value;
   return (
     <details open={open}>
       <summary>
         {title} <span class="soft">{numberWords(items.length)}</span>
       </summary>
+      {choosing && items.length > 1 && <TakeAll title={title} {...choosing} />}
       <ul class="lines">
-        {items.slice(0, SHOWN).map(show)}
-        <More hidden={items.length - SHOWN} />
+        {items.slice(0, shown.value).map(show)}
+        {more > 0 && (
+          <li>
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                shown.value += SHOWN;
+              }}
+            >
+              Show {numberWords(Math.min(more, SHOWN))} more of {numberWords(items.length)}
+            </button>
+          </li>
+        )}
       </ul>
     </details>
   );
 }
 
-/** How many lines are not shown. */
-export function More({ hidden }: { hidden: number }) {
-  if (hidden <= 0) return null;
-  return <li class="soft">… and {numberWords(hidden)} more</li>;
+function TakeAll({
+  title,
+  keys,
+  left,
+  change,
+}: Leaving & { title: string; keys: readonly RoleKey[] }) {
+  const taken = keys.filter((key) => !left.has(key)).length;
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={taken === keys.length}
+        ref={(box) => {
+          if (box) box.indeterminate = taken > 0 && taken < keys.length;
+        }}
+        onChange={(event) => change(keys, event.currentTarget.checked)}
+      />
+      <span>
+        Take all of “{title}”
+        {taken < keys.length && <span class="soft"> · {numberWords(taken)} taken</span>}
+      </span>
+    </label>
+  );
+}
+
+/** The mark before an entry that can be taken or left. */
+function Take({ role, choosing }: { role: Role; choosing: Leaving | undefined }) {
+  if (!choosing) return null;
+  const key = roleKey(role);
+  return (
+    <input
+      type="checkbox"
+      aria-label={`Take ${roleLabel(role)}`}
+      checked={!choosing.left.has(key)}
+      onChange={(event) => choosing.change([key], event.currentTarget.checked)}
+    />
+  );
 }
 
 /** A role on one line. */
-export function RoleLine({ role }: { role: Role }) {
+export function RoleLine({ role, choosing }: { role: Role; choosing?: Leaving }) {
   return (
     <li>
+      <Take role={role} choosing={choosing} />
       <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
       <b>{roleTitle(role)}</b>{' '}
       <span class="soft">
@@ -52,6 +118,12 @@ export function RoleLine({ role }: { role: Role }) {
   );
 }
 
+/** How many lines are not shown. */
+export function More({ hidden }: { hidden: number }) {
+  if (hidden <= 0) return null;
+  return <li class="soft">… and {numberWords(hidden)} more</li>;
+}
+
 /** A field's value as words: an empty one is told too. */
 export function shownValue(field: keyof RoleDetails, value: string | boolean): string {
   // People never see the letters elsewhere: they tell only that two places differ.
@@ -60,9 +132,16 @@ export function shownValue(field: keyof RoleDetails, value: string | boolean): s
 }
 
 /** A role that changes, field by field: what was, and what comes. */
-export function ChangeLine({ change: { before, after, fields } }: { change: RoleChange }) {
+export function ChangeLine({
+  change: { before, after, fields },
+  choosing,
+}: {
+  change: RoleChange;
+  choosing?: Leaving;
+}) {
   return (
     <li>
+      <Take role={after} choosing={choosing} />
       <span class="color" style={after.color ? { background: `#${after.color}` } : {}} />
       <b>{roleLabel(before)}</b>
       {fields.map((field) => (

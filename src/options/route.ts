@@ -5,12 +5,12 @@ export const TABS = ['roles', 'import', 'export', 'teams', 'set-up', 'sync', 'se
 export type Tab = (typeof TABS)[number];
 
 /** What stands on the Roles tab: the table, or in its place what there is to do with the whole list. */
-export const ROLES_VIEWS = ['table', 'duplicates', 'text'] as const;
+export const ROLES_VIEWS = ['table', 'duplicates', 'text', 'history'] as const;
 export type RolesShown = (typeof ROLES_VIEWS)[number];
 
 export interface Route {
   tab: Tab;
-  /** `#roles/duplicates` and `#roles/text` show these instead of the table. */
+  /** `#roles/duplicates`, `#roles/text` and `#roles/history` show these instead of the table. */
   shown: RolesShown;
   /** `#roles/new` opens the form for a new role. */
   newRole: boolean;

@@ -1,19 +1,23 @@
-/** The snapshots on the Sync tab: the list of an earlier day, compared with today's, and the way back to it. */
+/** The snapshots: the list of an earlier day, compared with today's, and the way back to it, whole or role by role. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { compareLists, type ListComparison } from '../domain/list-comparison.ts';
-import { DETAIL_FIELDS, roleLabel } from '../domain/role.ts';
+import { compareLists, type ListedRole } from '../domain/list-comparison.ts';
+import { DETAIL_FIELDS, type Role, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
+import type { RoleEdit } from '../domain/role-edit.ts';
 import { listSnapshots, readSnapshot, type Snapshot } from '../store/snapshots.ts';
 import { numberWords } from '../ui/number-words.ts';
-import { roles } from '../ui/stored-state.ts';
+import { ownRoles } from '../ui/stored-state.ts';
 import { save, say, sayFailure } from './edits.ts';
 
 /** As many names as one takes in at a glance. */
-const MAX_NAMES = 10;
+const MAX_NAMES = 5;
+/** More rows than a person looks through; all of them can be taken back at once. */
+const MAX_LINES = 200;
 
 interface Compared {
   day: string;
-  comparison: ListComparison;
+  /** The list of that day. */
+  listed: ListedRole[];
 }
 
 export function Snapshots() {
@@ -29,13 +33,13 @@ export function Snapshots() {
     if (!then) throw new Error('This snapshot cannot be read.');
     // A snapshot speaks of every field of its roles.
     const listed = then.map((role) => ({ role, said: [...DETAIL_FIELDS] }));
-    const comparison = compareLists(roles.value ?? [], listed, 'replace');
-    compared.value = { day: snapshot.day, comparison };
+    compared.value = { day: snapshot.day, listed };
   };
-  const goBack = async ({ day, comparison }: Compared) => {
-    await save(comparison.edits, `Went back to ${dateWords(day)}.`);
+  const goBack = async (day: string, edits: RoleEdit[]) => {
+    await save(edits, `Went back to ${dateWords(day)}.`);
     compared.value = undefined;
   };
+  const day = compared.value?.day ?? '';
   return (
     <section class="sync-part" aria-labelledby="snapshots">
       <h3 id="snapshots">Snapshots</h3>
@@ -59,8 +63,9 @@ export function Snapshots() {
       </ul>
       {compared.value && (
         <Comparison
-          compared={compared.value}
-          goBack={(back) => void goBack(back).catch(sayFailure)}
+          key={day}
+          {...compared.value}
+          goBack={(edits) => void goBack(day, edits).catch(sayFailure)}
           stay={() => {
             compared.value = undefined;
             say('Nothing was changed.');
@@ -74,26 +79,39 @@ export function Snapshots() {
 const dateWords = (day: string) =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString([], { dateStyle: 'medium' });
 
-interface Props {
-  compared: Compared;
-  goBack: (compared: Compared) => void;
+interface Props extends Compared {
+  goBack: (edits: RoleEdit[]) => void;
   stay: () => void;
 }
 
-function Comparison({ compared, goBack, stay }: Props) {
-  const { day, comparison } = compared;
-  const { added, changed, removed } = comparison;
-  const isSame = comparison.edits.length === 0;
+function Comparison({ day, listed, goBack, stay }: Props) {
+  const { added, changed, removed, edits } = compareLists(ownRoles.value ?? [], listed, 'replace');
+  const isSame = edits.length === 0;
+  const editsOf = (key: RoleKey) => edits.filter((edit) => edit.key === key);
+  const line = (what: string, role: Role) => ({
+    key: roleKey(role),
+    label: roleLabel(role),
+    act: `${what} ${roleLabel(role)}`,
+    edits: () => editsOf(roleKey(role)),
+  });
   return (
     <section class="sync-question" aria-label="Comparison">
       {isSame && <p>On {dateWords(day)} the list was the same as today.</p>}
       {!isSame && (
         <>
           <p>Going back to {dateWords(day)} would</p>
-          <Names what="bring back" names={added.map(roleLabel)} />
-          <Names what="change" names={changed.map(({ before }) => roleLabel(before))} />
-          <Names what="remove" names={removed.map(roleLabel)} />
-          <button type="button" class="button small" onClick={() => goBack(compared)}>
+          <Lines
+            what="bring back"
+            day={day}
+            lines={added.map((role) => line('Bring back', role))}
+          />
+          <Lines
+            what="change"
+            day={day}
+            lines={changed.map(({ before }) => line('Change back', before))}
+          />
+          <Lines what="remove" day={day} lines={removed.map((role) => line('Remove', role))} />
+          <button type="button" class="button small" onClick={() => goBack(edits)}>
             Go back to {dateWords(day)}
           </button>
         </>
@@ -105,13 +123,39 @@ function Comparison({ compared, goBack, stay }: Props) {
   );
 }
 
-function Names({ what, names }: { what: string; names: readonly string[] }) {
-  if (names.length === 0) return null;
-  const more = names.length - MAX_NAMES;
+interface Line {
+  key: RoleKey;
+  label: string;
+  /** What the button of this role does: “Bring back Shop prod”. */
+  act: string;
+  edits: () => RoleEdit[];
+}
+
+function Lines({ what, day, lines }: { what: string; day: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  const more = lines.length - MAX_NAMES;
+  const names = lines.slice(0, MAX_NAMES).map(({ label }) => label);
   return (
-    <p>
-      {what} <b>{numberWords(names.length)}</b>: {names.slice(0, MAX_NAMES).join(', ')}
-      {more > 0 && ` and ${numberWords(more)} more`}
-    </p>
+    <details class="taking-back">
+      <summary>
+        {what} <b>{numberWords(lines.length)}</b>: {names.join(', ')}
+        {more > 0 && ` and ${numberWords(more)} more`}
+      </summary>
+      <ul class="sync-list">
+        {lines.slice(0, MAX_LINES).map(({ key, label, act, edits }) => (
+          <li key={key}>
+            <span>{label}</span>
+            <button
+              type="button"
+              class="button small"
+              aria-label={act}
+              onClick={() => save(edits(), `${act} as on ${dateWords(day)}.`).catch(sayFailure)}
+            >
+              This one alone
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 /** Says which parts of the stored list could not be read, and lets the person keep or discard them. */
-import { readDamaged, type UnreadPart } from '../store/roles.ts';
+import type { UnreadPart } from '../store/roles.ts';
+import { readDamaged } from '../store/set-aside.ts';
 import { askBackground } from '../ui/background.ts';
 import { unreadParts } from '../ui/stored-state.ts';
 import { download } from './download.ts';

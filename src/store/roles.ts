@@ -1,29 +1,11 @@
-/**
- * The roles on this machine: they are the truth. Pages read and watch them; only the background writes.
- */
-import {
-  localArea,
-  type StorageArea,
-  type StorageItems,
-  sessionArea,
-} from '../browser/storage-area.ts';
+/** The roles on this machine: they are the truth. Read and watched here; `saved-edits.ts` writes. */
+import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
 import { type Role, type RoleDetails, type RoleKey, roleKey } from '../domain/role.ts';
-import { nothingBefore, type RoleBefore, type RoleEdit, undoEdits } from '../domain/role-edit.ts';
 import { laidOver } from '../domain/team-list.ts';
-import { detailsIn, editRecord, noRecord, readRecord } from '../sync/role-record.ts';
-import type { Stamp } from '../sync/stamp.ts';
-import { BIN_KEY, binWith } from './bin.ts';
-import {
-  BUCKET_KEYS,
-  type Bucket,
-  bucketKey,
-  bucketOfKey,
-  emptyBucket,
-  readBucket,
-  writeBucket,
-} from './bucket.ts';
-import { CLOCK_KEY, tick } from './clock.ts';
-import { alone } from './critical-section.ts';
+import { detailsIn, readRecord } from '../sync/role-record.ts';
+import { BUCKET_KEYS, bucketKey, bucketOfKey, readBucket } from './bucket.ts';
+import { CATALOG_KEY, catalogIn } from './catalog.ts';
+import { isSetAside } from './set-aside.ts';
 import { byName, isTeamListKey, type TeamList, teamListIn, teamListsIn } from './team-lists.ts';
 
 /** What of the stored list could not be read. Nothing of it is thrown away. */
@@ -42,11 +24,6 @@ export interface StoredRoles {
   teams: Map<RoleKey, string>;
   unread: UnreadPart[];
 }
-
-const SET_ASIDE = 'set-aside/';
-
-/** The storage keys of parts that were found damaged and put aside when their place was written anew. */
-const isSetAside = (key: string) => key.startsWith(SET_ASIDE);
 
 interface ReadPart {
   roles: Role[];
@@ -110,10 +87,17 @@ function withTeamRoles(own: Role[], said: ReadPart['said'], lists: readonly Team
 
 /** Reads all roles. Rejects only when the browser cannot read its own storage. */
 export async function readRoles(area: StorageArea = localArea): Promise<StoredRoles> {
-  const items = await area.get();
+  const items = await readItems(area);
   const parts = BUCKET_KEYS.map((key) => readPart(key, items[key]));
   const setAside = Object.keys(items).filter(isSetAside);
   return gather({ parts, setAside, lists: teamListsIn(items) });
+}
+
+/** What the roles are in, and nothing else of what is stored. */
+async function readItems(area: StorageArea): Promise<StorageItems> {
+  const buckets = await area.get([...BUCKET_KEYS, CATALOG_KEY]);
+  const further = catalogIn(buckets);
+  return further.length === 0 ? buckets : { ...buckets, ...(await area.get(further)) };
 }
 
 /** Buckets read in one go: 10,000 roles changed at once would hold the page up otherwise. */
@@ -163,8 +147,7 @@ export function watchRoles(
   const end = area.watch((changes) => {
     before = takeInSteps(Object.entries(changes)).catch(failed);
   });
-  area
-    .get()
+  readItems(area)
     .then((items) => {
       for (const [key, stored] of Object.entries(items)) {
         if (!changedBeforeLoad.has(key)) take(key, stored);
@@ -198,99 +181,4 @@ export async function readRole(key: RoleKey, area = localArea): Promise<Role | u
   const { roles } = readPart(place, (await area.get([place]))[place]);
   const own = roles.find((role) => roleKey(role) === key);
   return own ?? (await readRoles(area)).roles.find((role) => roleKey(role) === key);
-}
-
-export interface SavedEdits {
-  /** The edits that take it back. */
-  undo: RoleEdit[];
-}
-
-/**
- * Carries out edits, all or none, and resolves once they are on the disk. Rejects in words when an edit makes no valid
- * role, when the browser refuses the write, or when a newer Hatrack wrote the place.
- */
-export function saveEdits(
-  edits: readonly RoleEdit[],
-  area: StorageArea = localArea,
-  session: StorageArea = sessionArea,
-): Promise<SavedEdits> {
-  return alone('store', async () => {
-    const stamp = await tick(area, session);
-    const indexes = [...new Set(edits.map(({ key }) => bucketOfKey(key)))];
-    const stored = await area.get([...indexes.map(bucketKey), BIN_KEY]);
-    const buckets = new Map<number, Bucket>();
-    const items: StorageItems = { [CLOCK_KEY]: stamp };
-    for (const index of indexes) {
-      const { bucket, damaged } = openForWriting(stored[bucketKey(index)]);
-      buckets.set(index, bucket);
-      if (damaged !== undefined) items[`${SET_ASIDE}${stamp}/${index}`] = damaged;
-    }
-    const { undo, removed } = applyEdits(edits, buckets, stamp);
-    for (const [index, bucket] of buckets) items[bucketKey(index)] = writeBucket(bucket);
-    const bin = removed.length > 0 ? binWith(stored[BIN_KEY], removed, Date.now()) : undefined;
-    if (bin !== undefined) items[BIN_KEY] = bin;
-    await write(area, items);
-    return { undo };
-  });
-}
-
-/** The bucket to write into; what is damaged there is put aside first, never overwritten. */
-function openForWriting(stored: unknown): { bucket: Bucket; damaged?: unknown } {
-  const read = readBucket(stored);
-  if (read.state === 'read') return { bucket: read.bucket };
-  if (read.state === 'damaged') return { bucket: emptyBucket(), damaged: stored };
-  throw new Error('A newer Hatrack has written these roles. Nothing was saved: update Hatrack.');
-}
-
-function applyEdits(
-  edits: readonly RoleEdit[],
-  buckets: ReadonlyMap<number, Bucket>,
-  stamp: Stamp,
-): { undo: RoleEdit[]; removed: Role[] } {
-  const before = new Map<RoleKey, RoleBefore>();
-  const gone = new Set<RoleKey>();
-  for (const edit of edits) {
-    const records = buckets.get(bucketOfKey(edit.key))?.records;
-    const record = records?.get(edit.key) ?? noRecord;
-    if (!before.has(edit.key)) {
-      const held = readRecord(edit.key, record);
-      before.set(edit.key, {
-        role: held.ok ? held.role : undefined,
-        said: 'live' in record.values ? undefined : detailsIn(edit.key, record),
-      });
-    }
-    const edited = editRecord(record, edit, stamp);
-    const checked = readRecord(edit.key, edited);
-    if (!checked.ok) throw new Error(`Nothing was saved. ${checked.problem}`);
-    records?.set(edit.key, edited);
-    if (checked.role) gone.delete(edit.key);
-    else gone.add(edit.key);
-  }
-  const removed = [...gone].flatMap((key) => before.get(key)?.role ?? []);
-  return { undo: undoEdits(edits, (key) => before.get(key) ?? nothingBefore), removed };
-}
-
-async function write(area: StorageArea, items: StorageItems): Promise<void> {
-  try {
-    await area.set(items);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Nothing was saved: the browser could not write. It says: ${reason}`);
-  }
-}
-
-/** The text of a damaged part, for the person to keep; undefined when it is gone. */
-export async function readDamaged(key: string, area = localArea): Promise<string | undefined> {
-  const stored = (await area.get([key]))[key];
-  if (stored === undefined) return undefined;
-  return typeof stored === 'string' ? stored : JSON.stringify(stored);
-}
-
-/** Throws away a damaged part that the person has no use for. */
-export function discardDamaged(key: string, area: StorageArea = localArea): Promise<void> {
-  return alone('store', async () => {
-    const isBucket = BUCKET_KEYS.includes(key);
-    if (isBucket && readBucket((await area.get([key]))[key]).state !== 'damaged') return;
-    if (isBucket || isSetAside(key)) await area.remove([key]);
-  });
 }

@@ -5,6 +5,8 @@
 import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
 import { checkRole, type Role } from '../domain/role.ts';
 import type { NamedRoles, TeamListNews } from '../domain/team-list.ts';
+import { CATALOG_KEY, catalogIn, catalogWith, catalogWithout } from './catalog.ts';
+import { alone } from './critical-section.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
 
 /** A state of a list that was read but not taken: it had lost too much. */
@@ -118,7 +120,7 @@ export function teamListsIn(items: StorageItems): TeamList[] {
 export const byName = (a: TeamList, b: TeamList) => (a.name < b.name ? -1 : 1);
 
 export async function readTeamLists(area: StorageArea = localArea): Promise<TeamList[]> {
-  return teamListsIn(await area.get());
+  return teamListsIn(await area.get(catalogIn(await area.get([CATALOG_KEY]))));
 }
 
 export async function readTeamList(id: string, area: StorageArea = localArea) {
@@ -139,10 +141,24 @@ export function watchTeamLists(
   });
 }
 
-export function writeTeamList({ id, ...list }: TeamList, area: StorageArea = localArea) {
-  return area.set({ [PREFIX + id]: JSON.stringify({ ...list, version: VERSION }) });
+export function writeTeamList(
+  { id, ...list }: TeamList,
+  area: StorageArea = localArea,
+): Promise<void> {
+  const key = PREFIX + id;
+  return alone('store', async () => {
+    const catalog = catalogWith(await area.get([CATALOG_KEY]), key);
+    await area.set({
+      [key]: JSON.stringify({ ...list, version: VERSION }),
+      [CATALOG_KEY]: catalog,
+    });
+  });
 }
 
 export function dropTeamList(id: string, area: StorageArea = localArea): Promise<void> {
-  return area.remove([PREFIX + id]);
+  const key = PREFIX + id;
+  return alone('store', async () => {
+    await area.remove([key]);
+    await area.set({ [CATALOG_KEY]: catalogWithout(await area.get([CATALOG_KEY]), key) });
+  });
 }

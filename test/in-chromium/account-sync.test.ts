@@ -210,7 +210,7 @@ describe('idle', () => {
       });
       await exchange(page);
       // Only when it looked is written down, on this machine.
-      expect(await heard.jsonValue()).toEqual(['sync-report/account']);
+      await expect.poll(() => heard.jsonValue()).toEqual(['sync-report/account']);
       expect(await hatrack.chromium.storage('sync').get()).toEqual(before);
       expect(await page.evaluate(() => chrome.alarms.getAll())).toMatchObject([
         { name: 'sync-compare', periodInMinutes: 30 },

@@ -265,4 +265,22 @@ describe('the export', () => {
     await page.getByRole('button', { name: 'Export JSON' }).click();
     expect(readFileSync(await (await again).path())).toEqual(file);
   });
+
+  it('gives out the selected roles alone, and all of them the next time', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest, dataProd);
+    const page = await hatrack.options('roles');
+    await page.getByRole('checkbox', { name: 'Select Shop prod' }).click();
+    await page.getByRole('checkbox', { name: 'Select Data prod' }).click();
+    await page.getByRole('button', { name: 'Export selected' }).click();
+    expect(await page.getByLabel('Roles to export').inputValue()).toBe('selected');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export JSON' }).click();
+    const text = readFileSync(await (await downloading).path(), 'utf8');
+    expect(text).toContain('Shop prod');
+    expect(text).toContain('Data prod');
+    expect(text).not.toContain('Shop test');
+    await page.getByRole('tab', { name: 'Roles' }).click();
+    await page.getByRole('tab', { name: 'Export' }).click();
+    expect(await page.getByLabel('Roles to export').inputValue()).toBe('all');
+  });
 });

@@ -13,7 +13,8 @@ import {
   mergeIntoStore,
   readReplica,
 } from '../../src/store/replica.ts';
-import { readRoles, saveEdits } from '../../src/store/roles.ts';
+import { readRoles } from '../../src/store/roles.ts';
+import { saveEdits } from '../../src/store/saved-edits.ts';
 import { readSettings } from '../../src/store/settings.ts';
 import { emptyReplica, type Replica } from '../../src/sync/replica.ts';
 import { editRecord, noRecord } from '../../src/sync/role-record.ts';
@@ -53,8 +54,8 @@ async function listOf(count: number) {
   if (count > 0)
     await saveEdits(
       places(count).map((place) => addRole(roleAt(place))),
-      area,
-      session,
+      undefined,
+      { local: area, session },
     );
   return { area, session };
 }
@@ -90,8 +91,8 @@ describe('taking in', () => {
     );
     await saveEdits(
       [{ key: keyAt(0), details: { displayName: 'Ours', region: 'eu-west-1' } }],
-      area,
-      session,
+      undefined,
+      { local: area, session },
     );
     await mergeIntoStore(other, taking(), area);
     const [role] = (await readRoles(area)).roles;
@@ -107,7 +108,9 @@ describe('taking in', () => {
     });
     await Promise.all([
       ...others.map((other) => mergeIntoStore(other, taking(), area)),
-      ...places(20).map((place) => saveEdits([addRole(roleAt(100 + place))], area, session)),
+      ...places(20).map((place) =>
+        saveEdits([addRole(roleAt(100 + place))], undefined, { local: area, session }),
+      ),
     ]);
     expect(await liveKeys(area)).toHaveLength(40);
   });
@@ -122,7 +125,10 @@ describe('taking in', () => {
     const other = emptyReplica();
     other.roles.set(keyAt(0), ahead);
     await mergeIntoStore(other, taking(), area);
-    await saveEdits([{ key: keyAt(0), details: { displayName: 'Later' } }], area, session);
+    await saveEdits([{ key: keyAt(0), details: { displayName: 'Later' } }], undefined, {
+      local: area,
+      session,
+    });
     await mergeIntoStore(other, taking(), area);
     expect((await readRoles(area)).roles[0]?.displayName).toBe('Later');
     expect(String((await area.get())[CLOCK_KEY]) > soon(59)).toBe(true);
@@ -169,13 +175,16 @@ describe('what others remove', () => {
 
   it('waits where it is much, and comes back whole where the person keeps it', async () => {
     const { area, session } = await listOf(10);
-    await saveEdits([{ key: keyAt(0), details: { displayName: 'Named' } }], area, session);
+    await saveEdits([{ key: keyAt(0), details: { displayName: 'Named' } }], undefined, {
+      local: area,
+      session,
+    });
     const before = await liveKeys(area);
     // Piece by piece, as an account's items arrive.
     for (const place of places(6))
       await mergeIntoStore(await removed(area, 1, place), taking(), area);
     expect(await liveKeys(area)).toHaveLength(8);
-    await saveEdits(await editsToKeep(Date.now(), area), area, session);
+    await saveEdits(await editsToKeep(Date.now(), area), undefined, { local: area, session });
     await forgetRemovals(area);
     expect(await liveKeys(area)).toEqual(before);
     const names = (await readRoles(area)).roles.map(({ displayName }) => displayName);
@@ -201,7 +210,7 @@ describe('what others remove', () => {
     await mergeIntoStore(six, { ...taking(), from: 'account' }, area);
     const edits = await editsToKeep(Date.now(), area);
     expect(edits).toHaveLength(6);
-    await saveEdits(edits, area, session);
+    await saveEdits(edits, undefined, { local: area, session });
     await forgetRemovals(area);
     await mergeIntoStore(six, { ...taking(), from: 'folder' }, area);
     expect(await liveKeys(area)).toEqual(before);

@@ -8,14 +8,9 @@ vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole, removeRole } from '../../src/domain/role-edit.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfAccount } from '../../src/store/bucket.ts';
-import {
-  discardDamaged,
-  readDamaged,
-  readRole,
-  readRoles,
-  saveEdits,
-  watchRoles,
-} from '../../src/store/roles.ts';
+import { readRole, readRoles, watchRoles } from '../../src/store/roles.ts';
+import { saveEdits } from '../../src/store/saved-edits.ts';
+import { discardDamaged, readDamaged } from '../../src/store/set-aside.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 import { installLocks, memoryArea } from './memory-area.ts';
 
@@ -33,7 +28,7 @@ const role = (account: string, displayName = 'Shop prod'): Role => ({
 const byKey = (roles: Role[]) => new Map(roles.map((one) => [roleKey(one), one]));
 const session = memoryArea();
 const save = (area: ReturnType<typeof memoryArea>, edits: Parameters<typeof saveEdits>[0]) =>
-  saveEdits(edits, area, session);
+  saveEdits(edits, undefined, { local: area, session });
 
 /** Two accounts that stand in different buckets. */
 const [here, there] = ['111111111111', '222222222222'];

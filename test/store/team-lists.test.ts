@@ -6,13 +6,8 @@ vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
-import {
-  readRole,
-  readRoles,
-  type StoredRoles,
-  saveEdits,
-  watchRoles,
-} from '../../src/store/roles.ts';
+import { readRole, readRoles, type StoredRoles, watchRoles } from '../../src/store/roles.ts';
+import { saveEdits } from '../../src/store/saved-edits.ts';
 import {
   dropTeamList,
   newTeamList,
@@ -76,7 +71,7 @@ describe('a team list', () => {
 
   it('adds its roles to the person’s own, whose word goes first', async () => {
     const area = await areaWith(list('b', admin, role('Reader', 'of b')), list('a', reader));
-    await saveEdits([addRole(role('Admin', 'Mine'))], area, session);
+    await saveEdits([addRole(role('Admin', 'Mine'))], undefined, { local: area, session });
     const { roles, teams } = await readRoles(area);
     expect(roles).toEqual([role('Admin', 'Mine'), reader]);
     expect([...teams]).toEqual([[roleKey(reader), 'a']]);
@@ -85,20 +80,23 @@ describe('a team list', () => {
   it('is shown with what the person says of its roles, which can be undone', async () => {
     const area = await areaWith(list('ops', admin));
     const edit = { key: roleKey(admin), details: { displayName: 'Mine', favorite: true } };
-    const { undo } = await saveEdits([edit], area, session);
+    const { undo } = await saveEdits([edit], undefined, { local: area, session });
     expect(await readRole(roleKey(admin), area)).toEqual({
       ...admin,
       displayName: 'Mine',
       favorite: true,
     });
     expect((await readRoles(area)).teams.size).toBe(1);
-    await saveEdits(undo, area, session);
+    await saveEdits(undo, undefined, { local: area, session });
     expect(await readRole(roleKey(admin), area)).toEqual(admin);
   });
 
   it('takes its roles with it, and brings back what was said of them', async () => {
     const area = await areaWith(list('ops', admin));
-    await saveEdits([{ key: roleKey(admin), details: { color: 'ea7158' } }], area, session);
+    await saveEdits([{ key: roleKey(admin), details: { color: 'ea7158' } }], undefined, {
+      local: area,
+      session,
+    });
     await dropTeamList('ops', area);
     expect((await readRoles(area)).roles).toEqual([]);
     await writeTeamList(list('ops', admin), area);

@@ -15,6 +15,9 @@ export function FirstRole({ onAdd }: { onAdd: () => void }) {
           <Icon name="add" /> Add role
         </button>
       </p>
+      <p class="soft">
+        Was here a list before? <a href="#roles/history">The history</a> brings it back.
+      </p>
     </section>
   );
 }

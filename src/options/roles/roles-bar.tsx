@@ -1,10 +1,11 @@
 /** The line above the table: how many roles are shown, or what to do with those that are selected. */
 import type { ComponentChildren } from 'preact';
-import type { Role } from '../../domain/role.ts';
+import { type Role, roleKey } from '../../domain/role.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { numberWords, roleCount, shownCount } from '../../ui/number-words.ts';
 import { roles } from '../../ui/stored-state.ts';
-import { type RolesShown, route } from '../route.ts';
+import { selectedForExport } from '../export-choice.ts';
+import { goTo, type RolesShown, route } from '../route.ts';
 import type { RolesView } from './roles-view.ts';
 import { nothingSelected } from './selection.ts';
 import { changeTableView, tableView } from './table-view-state.ts';
@@ -28,6 +29,9 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
           <button type="button" class="button small" onClick={() => onEdit(selected)}>
             <Icon name="edit" size={16} /> Edit selected
           </button>
+          <button type="button" class="button small" onClick={() => exportRoles(selected)}>
+            <Icon name="export" size={16} /> Export selected
+          </button>
           <button type="button" class="button small" onClick={() => onRemove(selected)}>
             <Icon name="remove" size={16} /> Remove selected
           </button>
@@ -49,6 +53,7 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
         </Show>
       )}
       <Show what="text">Edit as text</Show>
+      <Show what="history">History</Show>
       <button
         type="button"
         class="button small"
@@ -59,6 +64,11 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
       </button>
     </div>
   );
+}
+
+function exportRoles(selected: readonly Role[]): void {
+  selectedForExport.value = new Set(selected.map(roleKey));
+  goTo('export');
 }
 
 interface ShowProps {

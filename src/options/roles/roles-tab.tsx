@@ -11,6 +11,7 @@ import { UnreadNotice } from '../unread-notice.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { FirstRole } from './first-role.tsx';
+import { History } from './history.tsx';
 import { OrderHint } from './order-hint.tsx';
 import { remove } from './remove.ts';
 import { RoleGrid } from './role-grid.tsx';
@@ -52,6 +53,7 @@ export function RolesTab() {
       {storeFailure.value && <p role="alert">Your roles could not be read: {storeFailure.value}</p>}
       <UnreadNotice />
       {roles.value && total === 0 && <FirstRole onAdd={() => edit(undefined)} />}
+      {total === 0 && shown === 'history' && <History />}
       {total > 0 && (
         <>
           <div class="toolbar">
@@ -80,6 +82,7 @@ export function RolesTab() {
           />
           {shown === 'duplicates' && <Duplicates duplicates={duplicates.value} />}
           {shown === 'text' && <RolesText onDone={() => goTo('roles')} />}
+          {shown === 'history' && <History />}
           {shown === 'table' && view.found.value.length > 0 && (
             <>
               <RoleGrid view={view} onEdit={edit} onRemove={remove} />

@@ -6,6 +6,8 @@ import type { EditorView } from '@codemirror/view';
 import { signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { compareLists, type ImportMode } from '../../domain/list-comparison.ts';
+import type { RoleKey } from '../../domain/role.ts';
+import type { RoleEdit } from '../../domain/role-edit.ts';
 import type { JoinedReading } from '../../formats/joined-lists.ts';
 import { wordsOf } from '../../ui/background.ts';
 import { ownRoles, roles } from '../../ui/stored-state.ts';
@@ -29,6 +31,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
   const host = useRef<HTMLDivElement>(null);
   const reading = useSignal<JoinedReading | undefined>(undefined);
   const mode = useSignal<ImportMode>('replace');
+  const left = useSignal<ReadonlySet<RoleKey>>(new Set());
   const busy = useSignal(false);
   const failure = useSignal<string | undefined>(undefined);
   const round = useSignal(0);
@@ -55,6 +58,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
         onChange: (text) => {
           draft.value = text;
           reading.value = undefined;
+          left.value = new Set();
         },
       });
     };
@@ -82,9 +86,9 @@ export function RolesText({ onDone }: { onDone: () => void }) {
         : 'replace';
       reading.value = read;
     });
-  const carryOut = () =>
+  const carryOut = (edits: RoleEdit[]) =>
     attempt(async () => {
-      await save(comparison.value?.edits ?? [], 'Saved the list that was edited as text.');
+      await save(edits, 'Saved the list that was edited as text.');
       draft.value = undefined;
       onDone();
     });
@@ -127,7 +131,8 @@ export function RolesText({ onDone }: { onDone: () => void }) {
           comparison={comparison.value}
           mode={mode}
           busy={busy.value}
-          onImport={() => void carryOut()}
+          left={left}
+          onImport={(edits) => void carryOut(edits)}
         >
           {reading.value.lists.map((list) => (
             <ListReport
