@@ -102,6 +102,11 @@ export function stepWritten(
   return { step: id, written: { [HISTORY_KEY]: stepsText(kept), [editsKey(id)]: text }, dropped };
 }
 
+/** The keys of all that is kept of the steps but `but`. */
+export function keysOfSteps(items: StorageItems, but?: string): string[] {
+  return stepsIn(items[HISTORY_KEY]).flatMap(({ id }) => (id === but ? [] : editsKey(id)));
+}
+
 const editsText = (edits: readonly RoleEdit[]) => JSON.stringify({ version: VERSION, edits });
 
 /** What to write for a step that was turned round: taken back, or done again. `edits` turn it once more. */

@@ -24,7 +24,14 @@ import {
 import { CATALOG_KEY, catalogWith } from './catalog.ts';
 import { CLOCK_KEY, tick } from './clock.ts';
 import { alone } from './critical-section.ts';
-import { HISTORY_KEY, readStep, type Step, stepTurned, stepWritten } from './history.ts';
+import {
+  HISTORY_KEY,
+  keysOfSteps,
+  readStep,
+  type Step,
+  stepTurned,
+  stepWritten,
+} from './history.ts';
 import { isSetAside, setAsideKey } from './set-aside.ts';
 
 export interface SavedEdits {
@@ -58,17 +65,36 @@ export function saveEdits(
       return { undo, step: undefined };
     }
     const history = await areas.local.get([HISTORY_KEY]);
-    const { step, written, dropped } = stepWritten(history, { at: Date.now(), words, edits: undo });
+    const done = { at: Date.now(), words, edits: undo };
+    const { step, written, dropped } = stepWritten(history, done);
     try {
       await areas.local.set({ ...items, ...written });
       if (dropped.length > 0) await areas.local.remove(dropped);
       return { undo, step };
     } catch {
-      // A full disk may still have room for the edits alone.
-      await write(areas.local, items);
-      return { undo, step: undefined };
+      await areas.local.remove([HISTORY_KEY, ...keysOfSteps(history)]);
+      return { undo, step: await writeAsOnlyStep(areas.local, items, done) };
     }
   });
+}
+
+/**
+ * The list goes before its history: where the storage is full, this step is all that is left of it; and none, where there is
+ * room for the edits alone.
+ */
+async function writeAsOnlyStep(
+  area: StorageArea,
+  items: StorageItems,
+  done: { at: number; words: string; edits: RoleEdit[] },
+): Promise<string | undefined> {
+  const { step, written } = stepWritten({}, done);
+  try {
+    await area.set({ ...items, ...written });
+    return step;
+  } catch {
+    await write(area, items);
+    return undefined;
+  }
 }
 
 export interface Turn {
@@ -89,8 +115,16 @@ export function turnStep({ id, isUndone }: Turn, areas: Areas = areasOfBrowser):
     if (history.step.isUndone === isUndone) return history.step;
     const { items, undo } = await carriedOut(history.edits, areas);
     const { step, written } = stepTurned(history, undo);
-    await write(areas.local, { ...items, ...written });
-    return step;
+    try {
+      await areas.local.set({ ...items, ...written });
+      return step;
+    } catch {
+      const only = stepTurned({ ...history, steps: [history.step] }, undo);
+      const all = await areas.local.get([HISTORY_KEY]);
+      await areas.local.remove(keysOfSteps(all, id));
+      await write(areas.local, { ...items, ...only.written });
+      return only.step;
+    }
   });
 }
 

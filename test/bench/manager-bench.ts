@@ -261,7 +261,11 @@ function watchPage(outcome: string): void {
     addEventListener(name, on.press, { capture: true, passive: true });
   }
   window.watched = (async () => {
-    while (pressed === 0 || !on.isThere()) await on.frame();
+    const start = performance.now();
+    while (pressed === 0 || !on.isThere()) {
+      if (performance.now() - start > 30_000) throw new Error(`The page never said “${outcome}”.`);
+      await on.frame();
+    }
     const waited = performance.now() - pressed;
     while (!window.isActed) await on.frame();
     // What follows upon the outcome, such as the rows of the new list, belongs to it.

@@ -9,7 +9,7 @@ import { addRole, removeRole } from '../../src/domain/role-edit.ts';
 import { readHistory } from '../../src/store/history.ts';
 import { readRoles } from '../../src/store/roles.ts';
 import { saveEdits, turnStep } from '../../src/store/saved-edits.ts';
-import { installLocks, memoryArea } from './memory-area.ts';
+import { installLocks, type MemoryArea, memoryArea } from './memory-area.ts';
 
 beforeAll(installLocks);
 
@@ -27,6 +27,24 @@ function browser() {
   const areas = { local, session: memoryArea() };
   const names = async () => (await readRoles(local)).roles.map(({ roleName }) => roleName).sort();
   return { local, areas, names };
+}
+
+const namesOf = (letter: string) => Array.from({ length: 9 }, (_, at) => `${letter}${at}`);
+const many = (letter: string) => namesOf(letter).map((name) => role(name, 'g'.repeat(100)));
+const renamed = (one: Role) => ({ key: roleKey(one), details: { group: 'h'.repeat(100) } });
+const sizeOf = (items: object) => JSON.stringify(items).length;
+const historyKeys = (items: object) =>
+  Object.keys(items)
+    .filter((key) => key.startsWith('history'))
+    .sort();
+
+/** Refuses to hold more, as a browser does. */
+function holdsAtMost(area: MemoryArea, most: number): void {
+  const { set } = area;
+  area.set = async (items) => {
+    if (sizeOf({ ...area.items, ...items }) > most) throw new Error('QUOTA_BYTES quota exceeded');
+    return set.call(area, items);
+  };
 }
 
 describe('a step', () => {
@@ -84,21 +102,44 @@ describe('a step', () => {
     expect(await names()).toEqual(['A']);
   });
 
-  it('that finds no room is saved all the same', async () => {
+  it('has the room of those before it where the storage is full', async () => {
+    const change = async ({ areas }: ReturnType<typeof browser>) => {
+      await saveEdits(many('A').map(addRole), 'Added A.', areas);
+      return () => saveEdits(many('A').map(renamed), 'Renamed A.', areas);
+    };
+    const [roomy, full] = [browser(), browser()];
+    const [rename, renameWithoutRoom] = [await change(roomy), await change(full)];
+    await rename();
+    holdsAtMost(full.local, sizeOf(roomy.local.items) - 1);
+    const { step } = await renameWithoutRoom();
+    expect(await readHistory(full.local)).toMatchObject([{ words: 'Renamed A.' }]);
+    expect(historyKeys(full.local.items)).toEqual(['history', `history/${step}`]);
+  });
+
+  it('has that room when it is taken back, too', async () => {
     const { local, areas, names } = browser();
+    await saveEdits(many('A').map(addRole), 'Added A.', areas);
+    const { step = '' } = await saveEdits(many('B').map(addRole), 'Added B.', areas);
+    await turnStep({ id: step, isUndone: true }, areas);
+    holdsAtMost(local, sizeOf(local.items) + 100);
+    await turnStep({ id: step, isUndone: false }, areas);
+    expect(await names()).toEqual([...namesOf('A'), ...namesOf('B')]);
+    expect(historyKeys(local.items)).toEqual(['history', `history/${step}`]);
+  });
+
+  it('that finds no room even so is saved without', async () => {
+    const { local, areas, names } = browser();
+    await saveEdits([addRole(role('A'))], 'Added A.', areas);
     const { set } = local;
-    let isFirst = true;
     local.set = async (items) => {
-      if (isFirst && 'history' in items) {
-        isFirst = false;
-        throw new Error('QUOTA_BYTES quota exceeded');
-      }
+      if ('history' in items) throw new Error('QUOTA_BYTES quota exceeded');
       return set.call(local, items);
     };
-    expect(await saveEdits([addRole(role('A'))], 'Added A.', areas)).toMatchObject({
+    expect(await saveEdits([addRole(role('B'))], 'Added B.', areas)).toMatchObject({
       step: undefined,
     });
-    expect(await names()).toEqual(['A']);
+    expect(await names()).toEqual(['A', 'B']);
+    expect(historyKeys(local.items)).toEqual([]);
   });
 });
 
@@ -117,9 +158,9 @@ describe('old steps', () => {
 
   it('go earlier where they are large, but never the last', async () => {
     const { local, areas } = browser();
-    const many = Array.from({ length: 6_000 }, (_, at) => role(`R${at}`, 'g'.repeat(200)));
-    await saveEdits(many.map(addRole), 'Imported.', areas);
-    await saveEdits(many.map(removeRole), 'Removed.', areas);
+    const thousands = Array.from({ length: 6_000 }, (_, at) => role(`R${at}`, 'g'.repeat(200)));
+    await saveEdits(thousands.map(addRole), 'Imported.', areas);
+    await saveEdits(thousands.map(removeRole), 'Removed.', areas);
     expect(await readHistory(local)).toMatchObject([{ words: 'Removed.' }]);
   });
 });
