@@ -42,10 +42,12 @@ async function findRole({ key, place, tabId, containerAnswer, seen }: SwitchRequ
 
 /**
  * Gives what the person has to be asked before; nothing is switched then. Keys pressed twice are one wish: while a switch
- * to a role is on its way, another to the same role does nothing.
+ * to a role is on its way, another to the same role does nothing. An answer is a wish of its own: it can come before the
+ * browser has let go of the lock under which it was asked for, and must not be taken for a second press.
  */
 export function switchRole(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
-  return unlessUnderWay(`switch ${request.key}`, () => switchOnce(request));
+  const { key, containerAnswer = '' } = request;
+  return unlessUnderWay(`switch ${key} ${containerAnswer}`, () => switchOnce(request));
 }
 
 async function switchOnce(request: SwitchRequest): Promise<SwitchQuestion | undefined> {
