@@ -5,7 +5,8 @@
 import { endAlarm, repeatAlarm } from '../browser/alarms.ts';
 import { hasHost } from '../browser/host-access.ts';
 import { webRequest } from '../browser/web-request.ts';
-import { judgeTeamList, parseTeamListAddress } from '../domain/team-list.ts';
+import { judgeTeamList } from '../domain/team-list.ts';
+import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import { readTeamListText } from '../formats/team-list-text.ts';
 import { alone } from '../store/critical-section.ts';
 import {

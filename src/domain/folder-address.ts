@@ -4,6 +4,8 @@
  * What goes there carries a password, so it goes over TLS; in the clear only to this machine itself.
  */
 
+import { hostPattern, isOwnMachine, parseServerAddress } from './server-address.ts';
+
 export interface FolderAddress {
   /** Ends with a slash, so that the names of files can be put after it. */
   url: string;
@@ -15,17 +17,12 @@ export type FolderAddressRead =
   | { ok: true; address: FolderAddress }
   | { ok: false; problem: string };
 
-/** The names of this machine that a browser's permission can name. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-const MAX_ADDRESS = 2000;
-
 const refused = (problem: string): FolderAddressRead => ({ ok: false, problem });
 
 /** Reads what a person entered. Problems are in words. */
 export function readFolderAddress(text: string): FolderAddressRead {
-  const trimmed = text.trim();
-  if (trimmed === '') return refused('Enter the address of a folder on your WebDAV server.');
-  const url = trimmed.length <= MAX_ADDRESS ? parse(trimmed) : undefined;
+  if (text.trim() === '') return refused('Enter the address of a folder on your WebDAV server.');
+  const url = parseServerAddress(text);
   if (!url)
     return refused('This is no address. One looks like https://cloud.example.com/dav/hatrack/');
   if (url.username !== '' || url.password !== '') {
@@ -39,19 +36,11 @@ export function readFolderAddress(text: string): FolderAddressRead {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return refused('The address has to begin with https://');
   }
-  if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname)) {
+  if (url.protocol === 'http:' && !isOwnMachine(url)) {
     return refused(
       'The address has to begin with https:// because your password goes there. http:// is for this machine alone (localhost).',
     );
   }
   const folder = url.pathname.endsWith('/') ? url.href : `${url.href}/`;
-  return { ok: true, address: { url: folder, pattern: `${url.protocol}//${url.hostname}/*` } };
-}
-
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
+  return { ok: true, address: { url: folder, pattern: hostPattern(url) } };
 }

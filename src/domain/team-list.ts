@@ -3,39 +3,7 @@
  * role, so each new state of a list is judged before it takes the place of the last good one.
  */
 import { compareLists, type ListedRole, type RoleChange } from './list-comparison.ts';
-import { bad, good, type Result } from './result.ts';
 import { noDetails, type Role, type RoleDetails, roleLabel } from './role.ts';
-
-export interface TeamListAddress {
-  url: string;
-  /** For the browser's leave to talk to this host. Without the port, which Firefox's patterns do not know. */
-  pattern: string;
-}
-
-/** The names of this machine that a browser's permission can name. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-const MAX_ADDRESS = 2000;
-
-/** Reads what a person entered, or a policy says. Problems are in words. */
-export function parseTeamListAddress(text: string): Result<TeamListAddress> {
-  const trimmed = text.trim();
-  if (trimmed === '') return bad('Enter the address of the role list.');
-  const url = trimmed.length <= MAX_ADDRESS && URL.canParse(trimmed) ? new URL(trimmed) : undefined;
-  if (!url) return bad('This is no address. One looks like https://example.com/roles.json');
-  if (url.username !== '' || url.password !== '') {
-    return bad(
-      'The address holds a password. Hatrack sends none: use an address that needs no sign-in.',
-    );
-  }
-  const isOwnMachine = url.protocol === 'http:' && LOOPBACK.includes(url.hostname);
-  if (url.protocol !== 'https:' && !isOwnMachine) {
-    return bad(
-      'The address has to begin with https:// so that nobody can change the list on its way.',
-    );
-  }
-  url.hash = '';
-  return good({ url: url.href, pattern: `${url.protocol}//${url.hostname}/*` });
-}
 
 /** Some roles: how many, and what the first of them are called. */
 export interface NamedRoles {

@@ -2,7 +2,7 @@
  * What the browser's policy says of role lists (managed-schema.json): addresses of team lists, and roles themselves. What is
  * wrong with it is told beside the list that it belongs to.
  */
-import { parseTeamListAddress } from '../domain/team-list.ts';
+import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import { readTeamListText, type TeamListText } from './team-list-text.ts';
 
 export interface PolicyLists {

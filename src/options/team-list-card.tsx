@@ -1,6 +1,7 @@
 /** One team list: where it is, what it holds, what changed, and what is wrong with it. */
 import { requestHost } from '../browser/host-access.ts';
-import { parseTeamListAddress, type TeamListNews } from '../domain/team-list.ts';
+import type { TeamListNews } from '../domain/team-list.ts';
+import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import type { TeamList } from '../store/team-lists.ts';
 import { askBackground } from '../ui/background.ts';
 import { numberWords, roleCount } from '../ui/number-words.ts';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { requestHost } from '../browser/host-access.ts';
-import { parseTeamListAddress } from '../domain/team-list.ts';
+import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import { type TeamList, watchTeamLists } from '../store/team-lists.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { say, sayFailure } from './edits.ts';

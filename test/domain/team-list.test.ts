@@ -1,7 +1,8 @@
 /** Team lists: where one may be read from, what a new state of it changes, and when that is too much to be meant. */
 import { describe, expect, it } from 'vitest';
 import { noDetails, type Role } from '../../src/domain/role.ts';
-import { judgeTeamList, laidOver, parseTeamListAddress } from '../../src/domain/team-list.ts';
+import { judgeTeamList, laidOver } from '../../src/domain/team-list.ts';
+import { parseTeamListAddress } from '../../src/domain/team-list-address.ts';
 
 const role = (name: string, said: Partial<Role> = {}): Role => ({
   partition: 'aws',
