@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type ContentScript, contentScripts } from './build/content-scripts.ts';
 import { firefoxManifest } from './build/firefox-manifest.ts';
+import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
+      locales(),
       contentScripts(content_scripts as ContentScript[], outDir),
     ],
     build: { outDir, target: 'es2022', modulePreload: false },

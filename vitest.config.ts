@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'unit',
           // A busy machine is no fault of the code: this only ends what hangs.
           testTimeout: 60_000,
+          setupFiles: ['test/english.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...browserTests, ...programTests],
         },
@@ -40,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'browsers',
+          setupFiles: ['test/english.ts'],
           include: browserTests,
           // Each file has browsers of its own, which wait more than they work; more than two would wait for each other.
           maxWorkers: 2,
@@ -52,6 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'programs',
+          setupFiles: ['test/english.ts'],
           include: programTests,
           // As for the browsers, because both run side by side.
           maxWorkers: 2,

@@ -7,18 +7,20 @@ const SOURCES = 'src';
 
 /** What each folder may import from, beside itself. */
 const mayImport: Record<string, string[]> = {
-  domain: [],
-  formats: ['domain'],
-  sync: ['domain'],
+  // Keys come from the English messages, by type alone, which lie beside the sources.
+  i18n: ['..'],
+  domain: ['i18n'],
+  formats: ['domain', 'i18n'],
+  sync: ['domain', 'i18n'],
   search: ['domain'],
-  browser: [],
-  store: ['domain', 'formats', 'sync', 'browser'],
+  browser: ['i18n'],
+  store: ['domain', 'formats', 'sync', 'browser', 'i18n'],
   // What the background runs in console pages stands, like all that runs on AWS's pages, in aws-pages.
-  background: ['domain', 'formats', 'sync', 'search', 'store', 'browser', 'aws-pages'],
-  ui: ['domain', 'formats', 'store', 'browser'],
-  popup: ['domain', 'formats', 'search', 'store', 'browser', 'ui'],
-  options: ['domain', 'formats', 'search', 'store', 'browser', 'ui'],
-  'aws-pages': ['domain', 'browser', 'ui'],
+  background: ['domain', 'formats', 'sync', 'search', 'store', 'browser', 'aws-pages', 'i18n'],
+  ui: ['domain', 'formats', 'store', 'browser', 'i18n'],
+  popup: ['domain', 'formats', 'search', 'store', 'browser', 'ui', 'i18n'],
+  options: ['domain', 'formats', 'search', 'store', 'browser', 'ui', 'i18n'],
+  'aws-pages': ['domain', 'browser', 'ui', 'i18n'],
 };
 
 /** Packages that a folder may use; what is not named here uses none. */

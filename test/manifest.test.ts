@@ -41,6 +41,7 @@ const knownKeys = [
   'background',
   'commands',
   'content_scripts',
+  'default_locale',
   'description',
   'host_permissions',
   'icons',

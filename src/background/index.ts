@@ -1,5 +1,5 @@
 /** The background: registers every listener at once and remembers nothing in variables, so it may be stopped any time. */
-
+import '../browser/i18n.ts';
 import { answerAddressBar } from '../browser/address-bar.ts';
 import { onAlarm } from '../browser/alarms.ts';
 import { onCommand } from '../browser/commands.ts';

@@ -67,10 +67,10 @@ export async function chooseShortcutRole(
 
 function finished(step: Done): void {
   done.value = [...done.value, step];
-  say(step.words);
+  announce(step.words);
 }
 
-export function say(words: string): void {
+export function announce(words: string): void {
   status.value = { words, isFailure: false };
 }
 
@@ -85,7 +85,7 @@ export async function undo(): Promise<void> {
   done.value = done.value.slice(0, -1);
   try {
     await last.takeBack();
-    say(`Taken back: ${last.words}`);
+    announce(`Taken back: ${last.words}`);
   } catch (error) {
     done.value = [...done.value, last];
     sayFailure(error);

@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { roleCount } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { download } from './download.ts';
-import { say, sayFailure } from './edits.ts';
+import { announce, sayFailure } from './edits.ts';
 import { ALL, exportChoices, SELECTED, selectedForExport } from './export-choice.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 
@@ -72,11 +72,11 @@ function FormatLine({ format, list, isMain }: LineProps) {
   const words = roleCount(list.length);
   const save = () => {
     download(`hatrack-roles-${today()}.${extension}`, format.write(list).text, mediaType);
-    say(`Exported ${words}.`);
+    announce(`Exported ${words}.`);
   };
   const copy = async () => {
     await navigator.clipboard.writeText(format.write(list).text);
-    say(`Copied ${words} as ${name}.`);
+    announce(`Copied ${words} as ${name}.`);
   };
   return (
     <li>

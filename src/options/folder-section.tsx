@@ -5,7 +5,7 @@ import { readFolderAddress } from '../domain/folder-address.ts';
 import type { FolderChoice } from '../store/folder-choice.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { BrowserList } from './browser-list.tsx';
-import { say, sayFailure } from './edits.ts';
+import { announce, sayFailure } from './edits.ts';
 import { FormField } from './form-field.tsx';
 import { LastExchange } from './last-exchange.tsx';
 import { folderChoice, syncReports } from './sync-state.ts';
@@ -25,7 +25,7 @@ function Connected({ choice }: { choice: FolderChoice }) {
     await askBackground('disconnectFolder', undefined);
     const read = readFolderAddress(choice.address);
     if (read.ok) await giveHostBack(read.address.pattern);
-    say('Disconnected. What the folder holds stays there.');
+    announce('Disconnected. What the folder holds stays there.');
   };
   return (
     <>
@@ -72,7 +72,7 @@ function Connect() {
       const may = await requestHost(read.address.pattern);
       if (!may) throw new Error('Hatrack may not talk to this server before you allow it.');
       await askBackground('connectFolder', draft.value);
-      say('Connected.');
+      announce('Connected.');
     } catch (error) {
       problem.value = { field: 'all', words: wordsOf(error) };
     } finally {

@@ -1,4 +1,5 @@
 /** The options page's start: follow the store, show the page. */
+import '../browser/i18n.ts';
 import { render } from 'preact';
 import { followShortcuts, followStore } from '../ui/stored-state.ts';
 import { sayFailure } from './edits.ts';

@@ -2,7 +2,7 @@
 import { CARRIERS } from '../store/sync-choice.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { roleCount } from '../ui/number-words.ts';
-import { say, sayFailure } from './edits.ts';
+import { announce, sayFailure } from './edits.ts';
 import { syncReports } from './sync-state.ts';
 
 export function RemovedElsewhere() {
@@ -11,13 +11,13 @@ export function RemovedElsewhere() {
   if (count === 0) return null;
   const remove = () => {
     askBackground('agreeToRemovals', count).then(
-      () => say(`Removed ${roleCount(count)} here too.`),
+      () => announce(`Removed ${roleCount(count)} here too.`),
       sayFailure,
     );
   };
   const keep = async () => {
     try {
-      say(`Kept ${roleCount(await askBackground('keepRemovedRoles', undefined))}.`);
+      announce(`Kept ${roleCount(await askBackground('keepRemovedRoles', undefined))}.`);
     } catch (error) {
       sayFailure(new Error(`They were not kept. ${wordsOf(error)}`));
     }

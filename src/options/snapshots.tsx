@@ -7,7 +7,7 @@ import type { RoleEdit } from '../domain/role-edit.ts';
 import { listSnapshots, readSnapshot, type Snapshot } from '../store/snapshots.ts';
 import { numberWords } from '../ui/number-words.ts';
 import { ownRoles } from '../ui/stored-state.ts';
-import { save, say, sayFailure } from './edits.ts';
+import { announce, save, sayFailure } from './edits.ts';
 
 /** As many names as one takes in at a glance. */
 const MAX_NAMES = 5;
@@ -68,7 +68,7 @@ export function Snapshots() {
           goBack={(edits) => void goBack(day, edits).catch(sayFailure)}
           stay={() => {
             compared.value = undefined;
-            say('Nothing was changed.');
+            announce('Nothing was changed.');
           }}
         />
       )}

@@ -6,7 +6,7 @@ import { askBackground } from '../ui/background.ts';
 import { numberWords } from '../ui/number-words.ts';
 import { Bin } from './bin.tsx';
 import { BrowserList } from './browser-list.tsx';
-import { say, sayFailure } from './edits.ts';
+import { announce, sayFailure } from './edits.ts';
 import { FolderSection } from './folder-section.tsx';
 import { LastExchange } from './last-exchange.tsx';
 import { RemovedElsewhere } from './removed-elsewhere.tsx';
@@ -79,7 +79,7 @@ function choose(changes: { account?: boolean; label?: string }, words: string): 
   const before = syncChoice.value;
   syncChoice.value = { ...before, ...changes };
   askBackground('saveSyncChoice', changes).then(
-    () => say(words),
+    () => announce(words),
     (error) => {
       syncChoice.value = before;
       sayFailure(error);

@@ -5,7 +5,7 @@ import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import type { TeamList } from '../store/team-lists.ts';
 import { askBackground } from '../ui/background.ts';
 import { numberWords, roleCount } from '../ui/number-words.ts';
-import { say, sayFailure } from './edits.ts';
+import { announce, sayFailure } from './edits.ts';
 
 export function TeamListCard({ list }: { list: TeamList }) {
   const { id, name, address, roles, refused, problem, waiting, news, changedAt } = list;
@@ -98,15 +98,15 @@ async function look({ id, address, name }: TeamList): Promise<void> {
   const parsed = parseTeamListAddress(address);
   if (parsed.ok) await requestHost(parsed.value.pattern);
   await askBackground('lookAtTeamLists', id);
-  say(`Looked at ${name}.`);
+  announce(`Looked at ${name}.`);
 }
 
 async function take({ id, name }: TeamList): Promise<void> {
   await askBackground('takeWaitingTeamList', id);
-  say(`Took the shorter list of ${name}.`);
+  announce(`Took the shorter list of ${name}.`);
 }
 
 async function remove(id: string, name: string): Promise<void> {
   await askBackground('removeTeamList', id);
-  say(`Removed the team list ${name}. What you said of its roles is kept.`);
+  announce(`Removed the team list ${name}. What you said of its roles is kept.`);
 }

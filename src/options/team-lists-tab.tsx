@@ -5,7 +5,7 @@ import { requestHost } from '../browser/host-access.ts';
 import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import { type TeamList, watchTeamLists } from '../store/team-lists.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { say, sayFailure } from './edits.ts';
+import { announce, sayFailure } from './edits.ts';
 import { FormField } from './form-field.tsx';
 import { TeamListCard } from './team-list-card.tsx';
 
@@ -53,7 +53,7 @@ function AddTeamList() {
       const may = await requestHost(parsed.value.pattern);
       if (!may) throw new Error('Hatrack may not read from this server before you allow it.');
       await askBackground('addTeamList', { name: name.value, address: address.value });
-      say('Added the team list.');
+      announce('Added the team list.');
       address.value = '';
       name.value = '';
     } catch (error) {

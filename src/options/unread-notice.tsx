@@ -4,7 +4,7 @@ import { readDamaged } from '../store/set-aside.ts';
 import { askBackground } from '../ui/background.ts';
 import { unreadParts } from '../ui/stored-state.ts';
 import { download } from './download.ts';
-import { say, sayFailure } from './edits.ts';
+import { announce, sayFailure } from './edits.ts';
 
 export function UnreadNotice() {
   if (unreadParts.value.length === 0) return null;
@@ -40,7 +40,7 @@ function DamagedActions({ part }: { part: UnreadPart }) {
   };
   const discard = async () => {
     await askBackground('discardDamaged', part.key);
-    say('Discarded the damaged part.');
+    announce('Discarded the damaged part.');
   };
   return (
     <span class="buttons">

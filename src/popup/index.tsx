@@ -1,4 +1,5 @@
 /** The popup's start: follow the store, show the popup. */
+import '../browser/i18n.ts';
 import { render } from 'preact';
 import { followStore } from '../ui/stored-state.ts';
 import { Popup } from './popup.tsx';

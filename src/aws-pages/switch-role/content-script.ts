@@ -3,6 +3,7 @@
  * and presses the button only when the background says so, which it does once for a switch that the person began.
  * Where the page names no role, it offers a search for one.
  */
+import '../../browser/i18n.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { signInPagePartition } from '../../domain/switch-page.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';

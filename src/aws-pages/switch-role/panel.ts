@@ -59,8 +59,8 @@ export function updatePanel(parts: Partial<PanelContent>): void {
   fill(bar.search, content.search);
   fill(bar.action, action);
   fill(bar.below, below);
-  say(bar.status, words);
-  say(bar.from, content.from);
+  write(bar.status, words);
+  write(bar.from, content.from);
 }
 
 function closePanel(): void {
@@ -76,7 +76,7 @@ function fill(place: HTMLElement, wanted: HTMLElement | undefined): void {
 }
 
 /** The same words again would be read out again. */
-function say(place: HTMLElement, words: string): void {
+function write(place: HTMLElement, words: string): void {
   if (place.textContent !== words) place.textContent = words;
 }
 

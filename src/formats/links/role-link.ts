@@ -34,12 +34,12 @@ export function linkEntry(
   if (!parsed.ok) return { place, fields: {}, problems: [{ place, message: parsed.problem }] };
   const { displayName = '', ...said } = parsed.value;
   const fields: EntryFields = {};
-  const say = (field: keyof RawRole, value: unknown) => {
+  const put = (field: keyof RawRole, value: unknown) => {
     if (value !== '') fields[field] = { value, place };
   };
-  say('displayName', nameOf(title, String(displayName), said));
-  say('group', group);
-  for (const [field, value] of Object.entries(said)) say(field as keyof RawRole, value);
+  put('displayName', nameOf(title, String(displayName), said));
+  put('group', group);
+  for (const [field, value] of Object.entries(said)) put(field as keyof RawRole, value);
   return { place, fields, problems: [] };
 }
 

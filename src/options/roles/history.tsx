@@ -5,7 +5,7 @@ import { readHistory, type Step, watchHistory } from '../../store/history.ts';
 import { askBackground } from '../../ui/background.ts';
 import { numberWords } from '../../ui/number-words.ts';
 import { Bin } from '../bin.tsx';
-import { say, sayFailure } from '../edits.ts';
+import { announce, sayFailure } from '../edits.ts';
 import { Snapshots } from '../snapshots.tsx';
 
 /** As many as one looks through; the others can be shown. */
@@ -63,7 +63,7 @@ function StepLine({ step }: { step: Step }) {
   const what = isUndone ? 'Do it again' : 'Take it back';
   const turn = async () => {
     await askBackground('turnStep', { id, isUndone: !isUndone });
-    say(isUndone ? `Done again: ${words}` : `Taken back: ${words}`);
+    announce(isUndone ? `Done again: ${words}` : `Taken back: ${words}`);
   };
   return (
     <li>

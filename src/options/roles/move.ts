@@ -2,7 +2,7 @@
 import { roleLabel } from '../../domain/role.ts';
 import { numberWords, roleCount } from '../../ui/number-words.ts';
 import { roles } from '../../ui/stored-state.ts';
-import { save, say, sayFailure } from '../edits.ts';
+import { announce, save, sayFailure } from '../edits.ts';
 import { MOST_PLACED, type Moved, moveByHand, type Way, type WhyNotMoved } from './hand-order.ts';
 import type { RolesView } from './roles-view.ts';
 import { groupedRows, plainRows, type TableRow } from './table-rows.ts';
@@ -26,7 +26,7 @@ async function moveNow(view: RolesView, id: string, way: Way): Promise<void> {
   if (!row) return;
   const moved = moveByHand({ rows, row, selected: view.selection.value.keys, way });
   if (typeof moved === 'string') throw new Error(whyNotWords[moved]);
-  if (moved.edits.length === 0) return say(`${nameOf(row)} stands there already.`);
+  if (moved.edits.length === 0) return announce(`${nameOf(row)} stands there already.`);
   const isShown = nextRoles();
   await save(moved.edits, `Moved ${whatWords(row, moved)}${whereWords(way)}.`);
   await isShown;

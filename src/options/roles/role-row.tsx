@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { teams } from '../../ui/stored-state.ts';
-import { say, sayFailure } from '../edits.ts';
+import { announce, sayFailure } from '../edits.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { STOPS } from './grid-focus.ts';
 import { IN_PLACE, type InPlaceField, saveField } from './in-place.ts';
@@ -150,7 +150,7 @@ const linkName = ({ portal }: Role) => (portal === '' ? 'switch link' : 'portal 
 async function copyLink(role: Role): Promise<void> {
   try {
     await navigator.clipboard.writeText(portalLink(role) ?? switchLink(role));
-    say(`Copied the ${linkName(role)} of ${roleLabel(role)}.`);
+    announce(`Copied the ${linkName(role)} of ${roleLabel(role)}.`);
   } catch (error) {
     sayFailure(error);
   }

@@ -1,7 +1,7 @@
 /** One text that came out: to be read, copied, and kept as a file where that makes sense. */
 import { Icon } from '../../ui/icon.tsx';
 import { download } from '../download.ts';
-import { say, sayFailure } from '../edits.ts';
+import { announce, sayFailure } from '../edits.ts';
 
 interface Props {
   /** As within a sentence: “trust policy”. */
@@ -30,7 +30,7 @@ export function ResultText({ name, text, help, file }: Props) {
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
-    say(`Copied the ${name}.`);
+    announce(`Copied the ${name}.`);
   };
   const id = `result-${name.replace(/\W+/g, '-')}`;
   return (
