@@ -1,8 +1,15 @@
-/** The popup's start: follow the store, show the popup. */
+/** The popup's start: show what it showed last, and follow the store. */
 import '../browser/i18n.ts';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { followStore } from '../ui/stored-state.ts';
+import { followSettings } from '../ui/stored-settings.ts';
+import { density } from './list-state.ts';
+import { followRoles } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
 
-followStore();
+effect(() => {
+  document.documentElement.dataset.density = density.value;
+});
+followRoles();
+followSettings();
 render(<Popup />, document.body);

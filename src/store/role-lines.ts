@@ -36,8 +36,12 @@ export interface RoleLines {
   unread: readonly UnreadPart[];
   /** The role of a line, from 0. The same line gives the same object as long as it is in sight. */
   role(line: number): Role;
+  /** The same for looking through all of them: nothing is kept. */
+  read(line: number): Role;
   /** The key of a line's role. */
   key(line: number): RoleKey;
+  /** The line of the role with this key; undefined where it is not among them. */
+  lineOf(key: RoleKey): number | undefined;
 }
 
 /** How many roles are kept as objects. */
@@ -54,37 +58,61 @@ export function readRoleLines(text: unknown): RoleLines | undefined {
   const kept = new Map<number, Role>();
   const fieldsOf = (line: number) =>
     text.slice(starts[line], (starts[line + 1] ?? 0) - 1).split('\t');
-  const role = (line: number): Role => {
-    const known = kept.get(line);
-    if (known) return known;
-    if (kept.size >= KEPT) kept.clear();
-    const made = roleOf(fieldsOf(line), groups[groupOf[line] ?? 0] ?? '');
-    kept.set(line, made);
-    return made;
+  const keyOf = (line: number) => {
+    const [, partition = '', account = '', roleName = '', variant = ''] = fieldsOf(line);
+    return roleKey({ partition, account, roleName, variant } as Role);
   };
+  const read = (line: number) => roleOf(fieldsOf(line), groups[groupOf[line] ?? 0] ?? '');
   return {
     count: groupOf.length,
     groups,
     groupOf,
     isFavorite,
     unread: Array.isArray(head.unread) ? head.unread : [],
-    role,
-    key: (line) => {
-      const [, partition = '', account = '', roleName = '', variant = ''] = fieldsOf(line);
-      return roleKey({ partition, account, roleName, variant } as Role);
+    read,
+    role(line) {
+      const known = kept.get(line);
+      if (known) return known;
+      if (kept.size >= KEPT) kept.clear();
+      const role = read(line);
+      kept.set(line, role);
+      return role;
+    },
+    key: keyOf,
+    lineOf(key) {
+      // The first three columns stand in a key as they stand in a line, but for what is between them.
+      const start = `\t${key.split(' ').slice(0, 3).join('\t')}`;
+      let at = text.indexOf(start, headEnd);
+      for (; at >= 0; at = text.indexOf(start, at + 1)) {
+        const line = lineAt(starts, at);
+        if (keyOf(line) === key) return line;
+      }
+      return undefined;
     },
   };
 }
 
+/** The line that a place of the text is in. */
+function lineAt(starts: Int32Array, place: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The texts stand in the order of `COLUMNS`. */
 function roleOf([flags = '', ...texts]: readonly string[], group: string): Role {
-  const said = Object.fromEntries(COLUMNS.map((field, at) => [field, texts[at] ?? '']));
   const flag = Number(flags.charAt(0));
-  return {
-    ...said,
+  const role: Record<string, unknown> = {
     group,
     favorite: (flag & FAVORITE) !== 0,
     protected: (flag & PROTECTED) !== 0,
-  } as Role;
+  };
+  for (const [at, field] of COLUMNS.entries()) role[field] = texts[at] ?? '';
+  return role as unknown as Role;
 }
 
 interface LineTable {
@@ -107,12 +135,6 @@ function tableOf(text: string, from: number): LineTable {
   return { starts, groupOf, isFavorite };
 }
 
-/** The line of the role with this key; undefined where it is not among them. */
-export function lineOfKey(lines: RoleLines, key: RoleKey): number | undefined {
-  for (let line = 0; line < lines.count; line++) if (lines.key(line) === key) return line;
-  return undefined;
-}
-
 /** The first role that is what is looked for; undefined where none is. */
 export function findRole(
   lines: RoleLines | undefined,
@@ -120,7 +142,7 @@ export function findRole(
 ): Role | undefined {
   if (!lines) return undefined;
   for (let line = 0; line < lines.count; line++) {
-    const role = lines.role(line);
+    const role = lines.read(line);
     if (isMeant(role)) return role;
   }
   return undefined;

@@ -10,7 +10,7 @@ import { addRole } from '../../src/domain/role-edit.ts';
 import { groupRoles, sortRoles } from '../../src/domain/role-list.ts';
 import { readRoleIndex } from '../../src/store/role-index.ts';
 import { makeRoleIndex } from '../../src/store/role-index-maker.ts';
-import { lineOfKey, readRoleLines } from '../../src/store/role-lines.ts';
+import { readRoleLines } from '../../src/store/role-lines.ts';
 import { writeRoleLines } from '../../src/store/role-lines-writer.ts';
 import { saveEdits } from '../../src/store/saved-edits.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
@@ -60,9 +60,9 @@ describe('lines of roles', () => {
       fc.property(roleLists, (roles) => {
         const lines = linesOf(roles);
         for (const role of roles) {
-          expect(lines.role(lineOfKey(lines, roleKey(role)) ?? -1)).toEqual(role);
+          expect(lines.role(lines.lineOf(roleKey(role)) ?? -1)).toEqual(role);
         }
-        expect(lineOfKey(lines, 'aws 000000000000 Nobody')).toBeUndefined();
+        expect(lines.lineOf('aws 000000000000 Nobody')).toBeUndefined();
       }),
     );
   });
