@@ -19,12 +19,15 @@ export interface FirstScreen {
   density: Density;
   /** How many roles there are in all. */
   total: number;
+  /** The colors that look like others in use. */
+  alike: ReadonlySet<string>;
 }
 
 interface Kept extends Pick<RoleRows, 'count' | 'roles' | 'height'> {
   version: number;
   density: Density;
   total: number;
+  alike: string[];
   sections: Section[];
   /** Those of the first rows; null for folded sections. */
   shown: (Role | null)[];
@@ -37,22 +40,29 @@ export function readFirstScreen(): FirstScreen | undefined {
     return undefined;
   }
   const { sections, shown, count = 0, roles = 0, height = 0, density = 'usual', total = 0 } = kept;
+  const alike = new Set(kept.alike);
   const row = (place: number) => {
     const section = sectionAt(sections, place);
     const role = shown[place];
     return section && { section, role: isObject(role) ? (role as unknown as Role) : undefined };
   };
-  return { rows: { sections, count, roles, height, hidden: [], row }, density, total };
+  return { rows: { sections, count, roles, height, hidden: [], row }, density, total, alike };
 }
 
 /** Keeps these rows for the next opening. */
-export function keepFirstScreen({ rows, density, total }: FirstScreen): void {
+export function keepFirstScreen({ rows, density, total, alike }: FirstScreen): void {
   const sections = rows.sections
     .filter(({ top }) => top < IN_SIGHT)
     .map((section) => ({ ...section, lines: [] }));
   const shown = firstRows(rows, sections).map((place) => rows.row(place)?.role ?? null);
   const { count, roles, height } = rows;
-  const kept: Kept = { version: VERSION, density, total, count, roles, height, sections, shown };
+  const kept: Kept = {
+    version: VERSION,
+    density,
+    total,
+    alike: [...alike],
+    ...{ count, roles, height, sections, shown },
+  };
   keepPageText(SCREEN_KEY, JSON.stringify(kept));
 }
 

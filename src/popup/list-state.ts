@@ -53,6 +53,9 @@ export const sizes = computed(() => SIZES[density.value]);
 /** How many roles there are; undefined until that is known. */
 export const total = computed(() => lines.value?.count ?? firstScreen?.total);
 
+/** The colors of roles that look like another of them to some eyes. */
+export const alike = computed(() => lines.value?.alike ?? firstScreen?.alike ?? new Set<string>());
+
 const recent = computed(() => {
   const known = lines.value;
   if (!known || known.count < RECENT_FROM) return [];

@@ -49,7 +49,7 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
           field.current?.focus();
         }}
       >
-        <Icon name={isGrouped ? 'flat' : 'group'} />
+        <Icon name={isGrouped ? 'rows' : 'grouped'} />
       </button>
       <OptionsButton icon="add" words={say('popup_addRole')} hash="#roles/new" />
       <OptionsButton icon="list" words={say('popup_manageRoles')} hash="#roles" />

@@ -184,7 +184,15 @@ export function Popup() {
       {total.value === 0 && <EmptyList />}
       {hasRoles && count === 0 && <NoMatch query={query.value} hidden={hidden} />}
       {count > 0 && <HiddenRoles hidden={hidden} />}
-      {count > 0 && <RoleList id={LIST_ID} label={say('popup_roles')} onPick={onPick} />}
+      {count > 0 && (
+        <RoleList
+          id={LIST_ID}
+          label={say('popup_roles')}
+          rows={rows.value}
+          active={active.value}
+          onPick={onPick}
+        />
+      )}
       <div class="below">
         {asked.value && (
           <Question role={asked.value} begunElsewhere={message.value?.kind === 'question'} />

@@ -12,6 +12,9 @@ import { type RoleRows, rowBox, type Section } from './role-rows.ts';
 interface Props {
   id: string;
   label: string;
+  rows: RoleRows;
+  /** The place of the active row. */
+  active: number;
   onPick: (place: number, event: MouseEvent) => void;
 }
 
@@ -20,11 +23,9 @@ const FOOT_ROOM = 8;
 
 export const optionId = (place: number) => `role-${place}`;
 
-export function RoleList({ id, label, onPick }: Props) {
+export function RoleList({ id, label, rows: shown, active: place, onPick }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller);
-  const shown = rows.value;
-  const place = active.value;
   useLayoutEffect(() => {
     if (scroller.current) bringIntoView(scroller.current, shown, place);
   }, [shown, place]);

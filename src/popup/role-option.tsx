@@ -2,8 +2,10 @@
 import { formatAccount } from '../domain/account.ts';
 import { type Role, roleTitle } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
+import { ColorMark } from '../ui/color-mark.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
+import { alike } from './list-state.ts';
 import { isSignedIn, isWornHere } from './reach.ts';
 
 interface Props {
@@ -39,7 +41,7 @@ export function RoleOption({ id, role, active, place, count, top, onPick }: Prop
       onClick={onPick}
       onAuxClick={onPick}
     >
-      <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+      <ColorMark color={role.color} alike={alike.value} edge />
       <span class="name">
         <MiddleCut text={title} />
         {role.favorite && <Mark name="star" words={say('mark_favorite')} />}

@@ -1,5 +1,6 @@
 /** Writes all roles as the lines that `role-lines.ts` reads: sorted, so that nobody has to compare words to show them. */
 
+import { alikeColors } from '../domain/color-vision.ts';
 import type { Role } from '../domain/role.ts';
 import { groupOrder, sortRoles } from '../domain/role-list.ts';
 import { COLUMNS, FAVORITE, LINES_VERSION, PROTECTED } from './role-lines.ts';
@@ -16,7 +17,8 @@ export function writeRoleLines({ roles, unread }: Pick<StoredRoles, 'roles' | 'u
   const lines = sortRoles(roles).map((role) =>
     lineOf(role, places.get(role.group) ?? groups.length),
   );
-  const head = JSON.stringify({ version: LINES_VERSION, groups, unread });
+  const alike = [...alikeColors(roles.map(({ color }) => color))];
+  const head = JSON.stringify({ version: LINES_VERSION, groups, alike, unread });
   return `${[head, ...lines].join('\n')}\n`;
 }
 

@@ -32,6 +32,8 @@ export interface RoleLines {
   groupOf: Uint16Array;
   /** Whether each line is of a favorite: 1 or 0. */
   isFavorite: Uint8Array;
+  /** The colors of roles that look like another of them to some eyes. */
+  alike: ReadonlySet<string>;
   /** What of the stored list could not be read. */
   unread: readonly UnreadPart[];
   /** The role of a line, from 0. The same line gives the same object as long as it is in sight. */
@@ -68,6 +70,7 @@ export function readRoleLines(text: unknown): RoleLines | undefined {
     groups,
     groupOf,
     isFavorite,
+    alike: new Set(Array.isArray(head.alike) ? head.alike : []),
     unread: Array.isArray(head.unread) ? head.unread : [],
     read,
     role(line) {
