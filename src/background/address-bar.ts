@@ -3,6 +3,7 @@ import type { Suggestions } from '../browser/address-bar.ts';
 import { openOptions } from '../browser/own-pages.ts';
 import { type Place, tabInFront } from '../browser/tabs.ts';
 import { roleKey } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 import { readRecentRoles } from '../store/recent-roles.ts';
 import { readRoles } from '../store/roles.ts';
 import { doOrTell, switchFromOutside } from './outside-popup.ts';
@@ -15,7 +16,7 @@ export async function suggest(text: string): Promise<Suggestions> {
     return suggestionsFor(roles, usualRoles(roles, await readRecentRoles()), text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const description = [{ text: `Your roles could not be read: ${reason}` }];
+    const description = [{ text: say('addressBar_rolesUnread', { reason }) }];
     return { first: { content: text, description }, others: [] };
   }
 }

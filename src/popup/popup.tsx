@@ -72,7 +72,7 @@ export function Popup() {
     activateRole(given.key);
     // Also one that the settings hide here: the question tells why it is.
     const role = listedRole(given.key);
-    if (!role) failure.value = say('popup_roleGone');
+    if (!role) failure.value = say('switch_roleGone');
     else if (given.kind === 'question') asked.value = role;
     else waiting.value = { ...given, role };
   };

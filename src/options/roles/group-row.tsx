@@ -1,5 +1,5 @@
 /** The head of a group in the table: folds it, selects all that is in it, and renames it in place. */
-import { UNGROUPED } from '../../domain/role-list.ts';
+import { ungroupedName } from '../../domain/role-list.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { numberWords, roleCount } from '../../ui/number-words.ts';
@@ -26,7 +26,7 @@ interface Props {
 
 export function GroupRow({ group, place, focused, selected, isRenaming, ...on }: Props) {
   const { path, name, level, roles, isFolded } = group;
-  const whole = path === '' ? UNGROUPED : path;
+  const whole = path === '' ? ungroupedName() : path;
   const count = roles.length;
   return (
     <tr class="group-head" aria-rowindex={place + 2} data-place={place}>
