@@ -10,7 +10,7 @@ import {
   namesApart,
 } from '../../domain/duplicates.ts';
 import { type Role, type RoleDetails, roleKey, roleLabel } from '../../domain/role.ts';
-import { FIELD_WORDS } from '../../formats/field-words.ts';
+import { fieldWord } from '../../formats/field-words.ts';
 import { numberWords, roleCount } from '../../ui/number-words.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
@@ -57,7 +57,7 @@ function SameRole({ roles }: Duplicate) {
       <Entries roles={roles} />
       {differences(roles).map(({ field, values }) => (
         <fieldset key={field} class="ticks">
-          <legend>Which {FIELD_WORDS[field]} stays</legend>
+          <legend>Which {fieldWord(field)} stays</legend>
           {values.map((value) => (
             <label key={String(value)} class="tick">
               <input
