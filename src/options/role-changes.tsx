@@ -12,6 +12,7 @@ import {
   roleTitle,
 } from '../domain/role.ts';
 import { FIELD_WORDS } from '../formats/field-words.ts';
+import { ColorMark } from '../ui/color-mark.tsx';
 import { numberWords } from '../ui/number-words.ts';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
@@ -108,7 +109,7 @@ export function RoleLine({ role, choosing }: { role: Role; choosing?: Leaving })
   return (
     <li>
       <Take role={role} choosing={choosing} />
-      <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+      <ColorMark color={role.color} />
       <b>{roleTitle(role)}</b>{' '}
       <span class="soft">
         {formatAccount(role.account)} · {role.roleName}
@@ -142,7 +143,7 @@ export function ChangeLine({
   return (
     <li>
       <Take role={after} choosing={choosing} />
-      <span class="color" style={after.color ? { background: `#${after.color}` } : {}} />
+      <ColorMark color={after.color} />
       <b>{roleLabel(before)}</b>
       {fields.map((field) => (
         <span key={field}>

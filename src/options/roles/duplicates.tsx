@@ -11,6 +11,7 @@ import {
 } from '../../domain/duplicates.ts';
 import { type Role, type RoleDetails, roleKey, roleLabel } from '../../domain/role.ts';
 import { FIELD_WORDS } from '../../formats/field-words.ts';
+import { ColorMark } from '../../ui/color-mark.tsx';
 import { numberWords, roleCount } from '../../ui/number-words.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
@@ -89,7 +90,7 @@ function Entries({ roles }: Pick<Duplicate, 'roles'>) {
     <ul class="lines">
       {roles.map((role) => (
         <li key={roleKey(role)}>
-          <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+          <ColorMark color={role.color} />
           <b>{roleLabel(role)}</b> <span class="soft">{whereWords(role)}</span>
         </li>
       ))}
