@@ -69,9 +69,13 @@ function wholeWords(name: string, { from, to }: Span): Span {
   const isBreak = (at: number) => BREAK.test(name.charAt(at));
   const ends = from < to && isBreak(to - 1);
   const begins = from < to && isBreak(from);
+  // A capital begins a word, as in `ReadOnly`.
+  const isOver = (at: number) => /[\p{Ll}\d]\p{Lu}/u.test(name.slice(at - 1, at + 1));
   let [start, end] = [from, to];
-  while (!begins && start > 0 && end - start < WORD && !isBreak(start - 1)) start--;
-  while (!ends && end < name.length && end - start < WORD && !isBreak(end)) end++;
+  while (!begins && start > 0 && end - start < WORD && !isBreak(start - 1) && !isOver(start)) {
+    start--;
+  }
+  while (!ends && end < name.length && end - start < WORD && !isBreak(end) && !isOver(end)) end++;
   return { from: whole(name, start), to: whole(name, end) };
 }
 

@@ -30,6 +30,11 @@ describe('the telling parts', () => {
     ]);
   });
 
+  it('are words that a capital begins', () => {
+    const names = ['team/BreakGlassProductionAccess', 'team/BreakGlassStagingAccess'];
+    expect(words(names)).toEqual([['Production'], ['Staging']]);
+  });
+
   it('are several where several names are like it', () => {
     const names = ['acme-eu-payments-prod', 'acme-us-payments-prod', 'acme-eu-payments-test'];
     expect(words(names)).toEqual([['eu', 'prod'], ['us'], ['test']]);
