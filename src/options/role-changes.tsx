@@ -14,6 +14,7 @@ import {
 import { fieldWord } from '../formats/field-words.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { numberWords } from '../ui/number-words.ts';
+import { RoleColor } from './role-color.tsx';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
 export const SHOWN = 200;
@@ -109,7 +110,7 @@ export function RoleLine({ role, choosing }: { role: Role; choosing?: Leaving })
   return (
     <li>
       <Take role={role} choosing={choosing} />
-      <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+      <RoleColor color={role.color} />
       <b>{roleTitle(role)}</b>{' '}
       <span class="soft">
         {formatAccount(role.account)} · {role.roleName}
@@ -146,7 +147,7 @@ export function ChangeLine({
   return (
     <li>
       <Take role={after} choosing={choosing} />
-      <span class="color" style={after.color ? { background: `#${after.color}` } : {}} />
+      <RoleColor color={after.color} />
       <b>{roleLabel(before)}</b>
       {fields.map((field) => (
         <span key={field}>

@@ -15,6 +15,7 @@ import { numberWords, roleCount } from '../../ui/number-words.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { shownValue } from '../role-changes.tsx';
+import { RoleColor } from '../role-color.tsx';
 import './duplicates.css';
 
 /** As many as one works through before looking again. */
@@ -89,7 +90,7 @@ function Entries({ roles }: Pick<Duplicate, 'roles'>) {
     <ul class="lines">
       {roles.map((role) => (
         <li key={roleKey(role)}>
-          <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+          <RoleColor color={role.color} />
           <b>{roleLabel(role)}</b> <span class="soft">{whereWords(role)}</span>
         </li>
       ))}

@@ -17,6 +17,7 @@ import {
 } from './grid-focus.ts';
 import { GroupNames } from './group-names.tsx';
 import { GroupRow } from './group-row.tsx';
+import { type KeptParts, keptParts } from './kept-parts.ts';
 import { RoleRow } from './role-row.tsx';
 import { useRowDrag } from './row-drag.ts';
 import type { TableRow } from './table-rows.ts';
@@ -30,6 +31,7 @@ export function RoleGrid(deeds: GridDeeds) {
   const drag = useRowDrag(scroller, deeds.view);
   const target = drag.target.value;
   const places = placesToDraw(sight, focus.spot.place, rows.length);
+  const kept = keptParts(rows, sight);
   const grid = {
     role: 'grid',
     'aria-label': 'Roles',
@@ -55,7 +57,10 @@ export function RoleGrid(deeds: GridDeeds) {
         <ColumnHeads view={deeds.view} />
         <tbody>
           {withGaps(places, rows, (row, place) => (
-            <Row key={row.id} {...{ row, place, deeds, focus, acts, count: rows.length }} />
+            <Row
+              key={row.id}
+              {...{ row, place, deeds, focus, acts, count: rows.length, kept: kept.get(row.id) }}
+            />
           ))}
         </tbody>
       </table>
@@ -74,9 +79,10 @@ interface RowProps {
   deeds: GridDeeds;
   focus: GridFocus;
   acts: GridActs;
+  kept: KeptParts | undefined;
 }
 
-function Row({ row, place, count, deeds, focus, acts }: RowProps) {
+function Row({ row, place, count, deeds, focus, acts, kept }: RowProps) {
   const { keys } = deeds.view.selection.value;
   const editing = acts.edited.value?.id === row.id ? acts.edited.value.field : undefined;
   const common = {
@@ -103,6 +109,7 @@ function Row({ row, place, count, deeds, focus, acts }: RowProps) {
     <RoleRow
       {...common}
       role={row.role}
+      kept={kept}
       isSelected={keys.has(row.id)}
       editing={editing === 'group-name' ? undefined : editing}
       isLow={place > 1 && place >= count - 2}

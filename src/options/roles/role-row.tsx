@@ -9,9 +9,11 @@ import { Mark } from '../../ui/mark.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { teams } from '../../ui/stored-state.ts';
 import { announce, sayFailure } from '../edits.ts';
+import { RoleColor } from '../role-color.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { STOPS } from './grid-focus.ts';
 import { IN_PLACE, type InPlaceField, saveField } from './in-place.ts';
+import type { KeptParts } from './kept-parts.ts';
 
 export interface RowProps {
   place: number;
@@ -19,6 +21,8 @@ export interface RowProps {
   focused: number | undefined;
   isSelected: boolean;
   editing: InPlaceField | undefined;
+  /** Of its names, what is never cut. */
+  kept: KeptParts | undefined;
   /** The last rows have their problems above them, where there is room. */
   isLow: boolean;
   onSelect: (event: MouseEvent) => void;
@@ -51,20 +55,22 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
       </td>
       <EditableCell {...cell('displayName')}>
         <span class="named">
-          <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
-          <MiddleCut text={roleTitle(role)} />
+          <RoleColor color={role.color} edge />
+          <MiddleCut text={roleTitle(role)} keep={row.kept?.title} />
           {role.favorite && <Mark name="star" words="favorite" />}
           {role.protected && <Mark name="shield" words="protected" />}
           {team !== undefined && <Mark name="team" words={`of the team list ${team}`} />}
         </span>
       </EditableCell>
-      <td class="digits" {...stop('account')}>
-        {formatAccount(role.account)}
+      <td {...stop('account')}>
+        <span class="digits">{formatAccount(role.account)}</span>
       </td>
       <td {...stop('roleName')}>
-        <MiddleCut text={role.roleName} />
+        <MiddleCut text={role.roleName} keep={row.kept?.roleName} />
       </td>
-      <EditableCell {...cell('region')}>{role.region}</EditableCell>
+      <EditableCell {...cell('region')}>
+        <span class="digits">{role.region}</span>
+      </EditableCell>
       <EditableCell {...cell('group')}>
         <MiddleCut text={role.group} />
       </EditableCell>

@@ -46,22 +46,23 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
           </button>
         </>
       )}
-      <span class="end" />
-      {(duplicates > 0 || route.value.shown === 'duplicates') && (
-        <Show what="duplicates">
-          Duplicates <span class="soft">{numberWords(duplicates)}</span>
-        </Show>
-      )}
-      <Show what="text">Edit as text</Show>
-      <Show what="history">History</Show>
-      <button
-        type="button"
-        class="button small"
-        aria-pressed={grouped}
-        onClick={() => changeTableView({ grouped: !grouped })}
-      >
-        Show groups
-      </button>
+      <div class="views">
+        {(duplicates > 0 || route.value.shown === 'duplicates') && (
+          <Show what="duplicates">
+            Duplicates <span class="soft">{numberWords(duplicates)}</span>
+          </Show>
+        )}
+        <Show what="text">Edit as text</Show>
+        <Show what="history">History</Show>
+        <button
+          type="button"
+          class="button small"
+          aria-pressed={grouped}
+          onClick={() => changeTableView({ grouped: !grouped })}
+        >
+          Show groups
+        </button>
+      </div>
     </div>
   );
 }

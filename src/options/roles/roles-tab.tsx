@@ -51,7 +51,11 @@ export function RolesTab() {
   const total = roles.value?.length ?? 0;
   return (
     <>
-      {storeFailure.value && <p role="alert">Your roles could not be read: {storeFailure.value}</p>}
+      {storeFailure.value && (
+        <p class="notice failure" role="alert">
+          Your roles could not be read: {storeFailure.value}
+        </p>
+      )}
       <UnreadNotice />
       {roles.value && total === 0 && <FirstRole onAdd={() => edit(undefined)} />}
       {total === 0 && shown === 'history' && <History />}
@@ -91,7 +95,10 @@ export function RolesTab() {
             </>
           )}
           {shown === 'table' && view.found.value.length === 0 && (
-            <p class="nothing">No role matches “{view.query.value}”.</p>
+            <div class="nothing">
+              <Icon name="search" size={28} />
+              <p>No role matches “{view.query.value}”.</p>
+            </div>
           )}
         </>
       )}
