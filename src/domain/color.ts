@@ -58,6 +58,10 @@ export function colorWord(name: string): string {
   return key ? say(key) : name;
 }
 
+/** The palette's names in the person's language, each with the name it has on AWS's pages. */
+export const paletteWords = (): Record<string, string> =>
+  Object.fromEntries(Object.keys(WORDS).map((name) => [colorWord(name), name]));
+
 /** The palette's name for a colour, present or former; undefined for a colour of the person's own. */
 export function paletteName(hex: string): string | undefined {
   return [...awsPalette, ...formerAwsPalette].find((color) => color.hex === hex)?.name;

@@ -1,9 +1,11 @@
 /** The popup's list of roles: a listbox that draws only the rows in sight, with the heads of sections staying in view. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { roleKey } from '../domain/role.ts';
+import { type Role, roleKey } from '../domain/role.ts';
+import { AROUND } from '../domain/telling-parts.ts';
 import { sayCount, sayNumber } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
+import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
 import { active, fold, rows, sizes } from './list-state.ts';
 import { RoleOption } from './role-option.tsx';
@@ -60,6 +62,7 @@ function SectionRows({ section, sight, onPick }: SectionProps) {
   const { head, id } = section;
   const headHeight = head === '' ? 0 : sizes.value.head;
   const { from, to } = rowsInSight(sight, section.top + headHeight, sizes.value.row, section.rows);
+  const kept = keptAround(section, from, to);
   const options = placesOf(section, from, to).flatMap((place) => {
     const role = rows.value.row(place)?.role;
     if (!role) return [];
@@ -70,6 +73,7 @@ function SectionRows({ section, sight, onPick }: SectionProps) {
         {...{ role, place, section: id }}
         active={place === active.value}
         count={rows.value.count}
+        keep={kept.get(place)}
         top={headHeight + (place - section.first) * sizes.value.row}
         onPick={(event) => onPick(place, event)}
       />
@@ -82,6 +86,20 @@ function SectionRows({ section, sight, onPick }: SectionProps) {
       {options}
     </Box>
   );
+}
+
+/** What of the names of a section's rows is never cut, by place. */
+function keptAround({ first, rows: count }: Section, from: number, to: number) {
+  const places: number[] = [];
+  const roles: Role[] = [];
+  for (let at = Math.max(0, from - AROUND); at < Math.min(count, to + AROUND); at++) {
+    const role = rows.value.row(first + at)?.role;
+    if (role) {
+      places.push(first + at);
+      roles.push(role);
+    }
+  }
+  return new Map(keptParts(roles).map((parts, at) => [places[at], parts]));
 }
 
 /** The places of the rows in sight, and of the active one. */

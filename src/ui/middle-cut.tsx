@@ -6,6 +6,7 @@
  * letters do, whichever way the page runs.
  */
 import type { Span } from '../domain/telling-parts.ts';
+import { type Mark, Marked, marksWithin } from './marked.tsx';
 import './middle-cut.css';
 
 /** Of a text of which nothing else is known, its end says most. */
@@ -15,13 +16,15 @@ interface Props {
   text: string;
   /** The parts that are never cut, in their order. */
   keep?: readonly Span[] | undefined;
+  /** The parts that a search found. */
+  marks?: readonly Mark[];
 }
 
-export function MiddleCut({ text, keep = [] }: Props) {
+export function MiddleCut({ text, keep = [], marks = [] }: Props) {
   if (text.length <= KEPT_END) {
     return (
       <span class="middle-cut" dir="auto">
-        {text}
+        <Marked text={text} marks={marks} />
       </span>
     );
   }
@@ -29,9 +32,10 @@ export function MiddleCut({ text, keep = [] }: Props) {
   return (
     <span class="middle-cut" dir="auto" title={text}>
       <span class="unseen">{text}</span>
-      {pieces(text, kept).map(({ isKept, piece }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text.
-        <span key={place} class={isKept ? 'kept' : ''} aria-hidden="true" data-text={piece} />
+      {pieces(text, kept).map(({ isKept, from, to }) => (
+        <span key={from} class={isKept ? 'piece kept' : 'piece'} aria-hidden="true">
+          <Marked text={text.slice(from, to)} marks={marksWithin(marks, from, to)} isDrawn />
+        </span>
       ))}
     </span>
   );
@@ -44,22 +48,18 @@ function endOf(text: string): Span {
   return { from: isHalf ? from + 1 : from, to: text.length };
 }
 
-interface Piece {
+interface Piece extends Span {
   isKept: boolean;
-  piece: string;
 }
 
 /** What is kept, and what is between, from the start to the end of the text. */
 function pieces(text: string, kept: readonly Span[]): Piece[] {
   const ends = [0, ...kept.map(({ to }) => to)];
-  const between = (place: number) => text.slice(ends[place], kept[place]?.from);
   return ends
-    .flatMap((_, place): Piece[] => {
+    .flatMap((end, place): Piece[] => {
       const part = kept[place];
-      return [
-        { isKept: false, piece: between(place) },
-        { isKept: true, piece: part ? text.slice(part.from, part.to) : '' },
-      ];
+      const between = { isKept: false, from: end, to: part?.from ?? text.length };
+      return part ? [between, { isKept: true, ...part }] : [between];
     })
-    .filter(({ piece }) => piece !== '');
+    .filter(({ from, to }) => from < to);
 }

@@ -5,6 +5,7 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { roleKey } from '../../domain/role.ts';
+import type { KeptParts } from '../../ui/kept-parts.ts';
 import { rowsInSight, useRowWindow } from '../../ui/row-window.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { type GridActs, type GridDeeds, useGridActs } from './grid-acts.ts';
@@ -17,7 +18,7 @@ import {
 } from './grid-focus.ts';
 import { GroupNames } from './group-names.tsx';
 import { GroupRow } from './group-row.tsx';
-import { type KeptParts, keptParts } from './kept-parts.ts';
+import { keptInRows } from './kept-parts.ts';
 import { RoleRow } from './role-row.tsx';
 import { useRowDrag } from './row-drag.ts';
 import type { TableRow } from './table-rows.ts';
@@ -31,7 +32,7 @@ export function RoleGrid(deeds: GridDeeds) {
   const drag = useRowDrag(scroller, deeds.view);
   const target = drag.target.value;
   const places = placesToDraw(sight, focus.spot.place, rows.length);
-  const kept = keptParts(rows, sight);
+  const kept = keptInRows(rows, sight);
   const grid = {
     role: 'grid',
     'aria-label': 'Roles',

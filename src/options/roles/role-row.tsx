@@ -5,6 +5,7 @@ import { portalLink } from '../../domain/portal-link.ts';
 import { type Role, roleKey, roleLabel, roleTitle } from '../../domain/role.ts';
 import { switchLink } from '../../domain/switch-link.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import type { KeptParts } from '../../ui/kept-parts.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { teams } from '../../ui/stored-state.ts';
@@ -13,7 +14,6 @@ import { RoleColor } from '../role-color.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { STOPS } from './grid-focus.ts';
 import { IN_PLACE, type InPlaceField, saveField } from './in-place.ts';
-import type { KeptParts } from './kept-parts.ts';
 
 export interface RowProps {
   place: number;
