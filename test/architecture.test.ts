@@ -28,7 +28,6 @@ const mayUse: Record<string, string[]> = {
   formats: ['jsonc-parser', 'papaparse', 'yaml'],
   sync: ['fflate'],
   browser: ['webextension-polyfill'],
-  search: ['@leeoniya/ufuzzy'],
   ui: ['preact', '@preact/signals'],
   popup: ['preact', '@preact/signals'],
   options: [

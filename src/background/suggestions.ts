@@ -2,17 +2,31 @@
 import type { Suggestions } from '../browser/address-bar.ts';
 import type { SuggestionPiece } from '../browser/suggestion-text.ts';
 import { formatAccount } from '../domain/account.ts';
+import type { RoleUse } from '../domain/frecency.ts';
 import { type Role, roleKey, roleTitle } from '../domain/role.ts';
-import { searchable, searchRoles } from '../search/role-search.ts';
+import { boostsOf } from '../search/boosts.ts';
+import { asksForSomething, searchable, searchRoles } from '../search/role-search.ts';
 
 /** Browsers show few more, the first one included. */
 const MAX_SUGGESTIONS = 7;
 
 /** The role that a text means when the person presses Enter: a suggestion's own, else the best hit. */
-export function enteredRole(roles: readonly Role[], text: string): Role | undefined {
+export function enteredRole(
+  roles: readonly Role[],
+  text: string,
+  uses: readonly RoleUse[] = [],
+): Role | undefined {
+  return rolesMeant(roles, text, uses)[0];
+}
+
+/** The roles that a text may mean, that which Enter switches to first. */
+function rolesMeant(roles: readonly Role[], text: string, uses: readonly RoleUse[]): Role[] {
   const wanted = text.trim();
+  const hits = asksForSomething(wanted)
+    ? searchRoles(searchable(roles), wanted, boostsOf(roles, uses))
+    : [];
   const suggested = roles.find((role) => roleKey(role) === wanted);
-  return suggested ?? searchRoles(searchable(roles), wanted)[0];
+  return suggested ? [suggested, ...hits.filter((role) => role !== suggested)] : hits;
 }
 
 /** `usual`: the roles to offer before anything is typed. */
@@ -20,6 +34,7 @@ export function suggestionsFor(
   roles: readonly Role[],
   usual: readonly Role[],
   text: string,
+  uses: readonly RoleUse[] = [],
 ): Suggestions {
   const told = (words: string) => ({ content: text, description: [{ text: words }] });
   if (roles.length === 0) {
@@ -31,12 +46,11 @@ export function suggestionsFor(
       others: usual.slice(0, MAX_SUGGESTIONS - 1).map(suggestion),
     };
   }
-  const best = enteredRole(roles, text);
+  const [best, ...others] = rolesMeant(roles, text, uses);
   if (!best) {
     const words = `No role matches “${text.trim()}”. Press Enter to see the list of roles.`;
     return { first: told(words), others: [] };
   }
-  const others = searchRoles(searchable(roles), text).filter((role) => role !== best);
   const { content, description } = suggestion(best);
   return {
     first: { content, description: [{ text: 'Switch to ' }, ...description] },
