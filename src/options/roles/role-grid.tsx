@@ -5,6 +5,7 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { roleKey } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { rowsInSight, useRowWindow } from '../../ui/row-window.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { type GridActs, type GridDeeds, useGridActs } from './grid-acts.ts';
@@ -32,7 +33,7 @@ export function RoleGrid(deeds: GridDeeds) {
   const places = placesToDraw(sight, focus.spot.place, rows.length);
   const grid = {
     role: 'grid',
-    'aria-label': 'Roles',
+    'aria-label': say('roles_table'),
     'aria-multiselectable': true,
     'aria-rowcount': rows.length + 1,
     onKeyDown: acts.onKeyDown,
@@ -48,7 +49,7 @@ export function RoleGrid(deeds: GridDeeds) {
     <section
       class="role-table"
       ref={scroller}
-      aria-label="Roles"
+      aria-label={say('roles_table')}
       data-dragging={target !== undefined}
     >
       <table {...grid}>
@@ -122,10 +123,7 @@ function withGaps(
   return [...places, rows.length].flatMap((place, index) => {
     const missing = place - (places[index - 1] ?? -1) - 1;
     const row = rows[place];
-    return [
-      missing > 0 && <Gap key={`gap before ${row?.id}`} rows={missing} />,
-      row && draw(row, place),
-    ];
+    return [missing > 0 && <Gap key={`gap-${row?.id}`} rows={missing} />, row && draw(row, place)];
   });
 }
 

@@ -4,6 +4,7 @@ import { formatAccount } from '../../domain/account.ts';
 import { portalLink } from '../../domain/portal-link.ts';
 import { type Role, roleKey, roleLabel, roleTitle } from '../../domain/role.ts';
 import { switchLink } from '../../domain/switch-link.ts';
+import { say } from '../../i18n/say.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
@@ -11,7 +12,7 @@ import { teams } from '../../ui/stored-state.ts';
 import { announce, sayFailure } from '../edits.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { STOPS } from './grid-focus.ts';
-import { IN_PLACE, type InPlaceField, saveField } from './in-place.ts';
+import { fieldLabel, type InPlaceField, saveField } from './in-place.ts';
 
 export interface RowProps {
   place: number;
@@ -43,7 +44,7 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
       <td class="select">
         <input
           type="checkbox"
-          aria-label={`Select ${label}`}
+          aria-label={say('roles_select', { role: label })}
           checked={row.isSelected}
           onClick={row.onSelect}
           {...stop('select')}
@@ -53,9 +54,11 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
         <span class="named">
           <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
           <MiddleCut text={roleTitle(role)} />
-          {role.favorite && <Mark name="star" words="favorite" />}
-          {role.protected && <Mark name="shield" words="protected" />}
-          {team !== undefined && <Mark name="team" words={`of the team list ${team}`} />}
+          {role.favorite && <Mark name="star" words={say('roles_isFavorite')} />}
+          {role.protected && <Mark name="shield" words={say('roles_isProtected')} />}
+          {team !== undefined && (
+            <Mark name="team" words={say('roles_isOfTeamList', { list: team })} />
+          )}
         </span>
       </EditableCell>
       <td class="digits" {...stop('account')}>
@@ -71,14 +74,19 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
       <td class="actions">
         <Action
           name="link"
-          words={`Copy ${linkName(role)} of ${label}`}
+          words={say(linkWords(role).copy, { role: label })}
           onClick={() => void copyLink(role)}
           {...stop('link')}
         />
-        <Action name="edit" words={`Edit ${label}`} onClick={row.onEdit} {...stop('edit')} />
+        <Action
+          name="edit"
+          words={say('roles_editRole', { role: label })}
+          onClick={row.onEdit}
+          {...stop('edit')}
+        />
         <Action
           name="remove"
-          words={`Remove ${label}`}
+          words={say('roles_remove', { role: label })}
           onClick={row.onRemove}
           {...stop('remove')}
         />
@@ -118,7 +126,7 @@ function EditableCell({ role, field, row, children, ...stop }: EditableCellProps
       {isEditing ? (
         <CellEditor
           id="cell"
-          label={`${IN_PLACE[field]} of ${roleLabel(role)}`}
+          label={fieldLabel(field, role)}
           value={role[field]}
           {...(field === 'group' && { list: 'table-groups' })}
           onSave={(text) => saveField(role, field, text)}
@@ -145,12 +153,15 @@ export function Action({ name, words, ...button }: ActionProps) {
   );
 }
 
-const linkName = ({ portal }: Role) => (portal === '' ? 'switch link' : 'portal link');
+const linkWords = ({ portal }: Role) =>
+  portal === ''
+    ? ({ copy: 'roles_copySwitchLink', copied: 'roles_switchLinkCopied' } as const)
+    : ({ copy: 'roles_copyPortalLink', copied: 'roles_portalLinkCopied' } as const);
 
 async function copyLink(role: Role): Promise<void> {
   try {
     await navigator.clipboard.writeText(portalLink(role) ?? switchLink(role));
-    announce(`Copied the ${linkName(role)} of ${roleLabel(role)}.`);
+    announce(say(linkWords(role).copied, { role: roleLabel(role) }));
   } catch (error) {
     sayFailure(error);
   }
