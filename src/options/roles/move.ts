@@ -48,11 +48,11 @@ function nextRoles(): Promise<void> {
 
 function whyNotWords(why: WhyNotMoved): string {
   switch (why) {
-    case 'last group':
+    case 'last-group':
       return say('roles_lastGroup');
-    case 'no room':
+    case 'no-room':
       return say('roles_noRoom', { forgetOrder: say('roles_forgetOrder') });
-    case 'too many':
+    case 'too-many':
       return sayCount('roles_tooManyPlaces', MOST_PLACED);
   }
 }
