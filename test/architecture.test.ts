@@ -28,7 +28,6 @@ const mayUse: Record<string, string[]> = {
   formats: ['jsonc-parser', 'papaparse', 'yaml'],
   sync: ['fflate'],
   browser: ['webextension-polyfill'],
-  search: ['@leeoniya/ufuzzy'],
   ui: ['preact', '@preact/signals'],
   popup: ['preact', '@preact/signals'],
   options: [
@@ -158,11 +157,12 @@ describe('the sources', () => {
       /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(readFileSync(file, 'utf8')),
     );
     // The multi-session console's own calls, made in its page: at the moment of a switch, and when AWS has no room for one.
-    // And the one door to the server that a person named for sync.
+    // And the one door to the server that a person named for sync. And the extension's own messages, which a worker reads.
     expect(network.sort()).toEqual([
       'src/aws-pages/console/end-session.ts',
       'src/aws-pages/console/list-sessions.ts',
       'src/aws-pages/console/post-multi-session-switch.ts',
+      'src/browser/packed-messages.ts',
       'src/browser/web-request.ts',
     ]);
   });

@@ -4,6 +4,9 @@
  * AWS's Switch Role page offers five colours of its own and knows no others; their values have changed before, so a
  * colour is met on the page by nearness and never by equality alone.
  */
+
+import { type MessageKey, say } from '../i18n/say.ts';
+import { lightOf, oklab } from './oklab.ts';
 import { bad, good, type Result } from './result.ts';
 
 export interface PaletteColor {
@@ -38,8 +41,26 @@ export function parseColor(text: string): Result<string> {
   const hex = color.replace(/^#/, '');
   if (/^[0-9a-f]{6}$/.test(hex)) return good(hex);
   if (/^[0-9a-f]{3}$/.test(hex)) return good(hex.replace(/./g, '$&$&'));
-  return bad('A color is six hex digits such as b4d699, or Red, Orange, Yellow, Green or Blue.');
+  return bad(say('color_unknown'));
 }
+
+const WORDS: Record<string, MessageKey> = {
+  Red: 'color_red',
+  Orange: 'color_orange',
+  Yellow: 'color_yellow',
+  Green: 'color_green',
+  Blue: 'color_blue',
+};
+
+/** One of the palette's names in the person's language; any other name stays as it is. */
+export function colorWord(name: string): string {
+  const key = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  return key ? say(key) : name;
+}
+
+/** The palette's names in the person's language, each with the name it has on AWS's pages. */
+export const paletteWords = (): Record<string, string> =>
+  Object.fromEntries(Object.keys(WORDS).map((name) => [colorWord(name), name]));
 
 /** The palette's name for a colour, present or former; undefined for a colour of the person's own. */
 export function paletteName(hex: string): string | undefined {
@@ -64,11 +85,11 @@ export function nearestColor<T extends PaletteColor>(
 }
 
 function nearestByHue<T extends PaletteColor>(hex: string, palette: readonly T[]): T | undefined {
-  const wanted = oklab(hex);
-  if (Math.hypot(wanted.a, wanted.b) < GREY) return undefined;
+  const [, wantedA, wantedB] = oklab(lightOf(hex));
+  if (Math.hypot(wantedA, wantedB) < GREY) return undefined;
   const distance = (color: PaletteColor) => {
-    const { a, b } = oklab(color.hex);
-    const turn = Math.abs(Math.atan2(b, a) - Math.atan2(wanted.b, wanted.a));
+    const [, a, b] = oklab(lightOf(color.hex));
+    const turn = Math.abs(Math.atan2(b, a) - Math.atan2(wantedB, wantedA));
     return Math.min(turn, 2 * Math.PI - turn);
   };
   return [...palette].sort((x, y) => distance(x) - distance(y))[0];
@@ -76,21 +97,3 @@ function nearestByHue<T extends PaletteColor>(hex: string, palette: readonly T[]
 
 /** Below this distance from the grey axis of Oklab, people see no hue. */
 const GREY = 0.03;
-
-/** The hue plane of Oklab for an sRGB colour, after Björn Ottosson's definition: equal steps look equally far apart. */
-function oklab(hex: string): { a: number; b: number } {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
-  );
-  const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
-  const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
-  const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-  return {
-    a: 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    b: 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  };
-}
-
-/** A channel of an sRGB color, from 0 to 1, as light. */
-export const linear = (channel: number) =>
-  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

@@ -1,21 +1,10 @@
 /** AWS's own colors to pick from, and any other, with what of it AWS does not show. */
-import { awsPalette, parseColor } from '../domain/color.ts';
+import { awsPalette, colorWord, parseColor } from '../domain/color.ts';
 import { colorNotes } from '../domain/color-sight.ts';
-import { type MessageKey, say } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 
 /** Where the browser's picker begins when there is no color yet. */
 const NEUTRAL = '888888';
-
-/** What AWS's colors are called, by AWS's names. */
-const names: Readonly<Record<string, MessageKey>> = {
-  Red: 'color_red',
-  Orange: 'color_orange',
-  Yellow: 'color_yellow',
-  Green: 'color_green',
-  Blue: 'color_blue',
-};
-
-const nameWords = (name: string) => (names[name] ? say(names[name]) : name);
 
 export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: string) => void }) {
   const parsed = parseColor(value);
@@ -29,8 +18,8 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
             key={hex}
             type="button"
             class="swatch"
-            aria-label={nameWords(name)}
-            title={nameWords(name)}
+            aria-label={colorWord(name)}
+            title={colorWord(name)}
             aria-pressed={chosen === hex}
             style={{ background: `#${hex}` }}
             onClick={() => onPick(hex)}

@@ -4,6 +4,7 @@ import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { PLACES, type Place } from '../browser/tabs.ts';
 import type { DefaultLanding } from '../domain/landing.ts';
 import type { SignInHostChoice } from '../domain/switch-link.ts';
+import { say } from '../i18n/say.ts';
 import type { Registers } from '../sync/registers.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { CLOCK_KEY, tick } from './clock.ts';
@@ -22,7 +23,12 @@ export interface Settings {
   sameNameOnly: boolean;
   /** Which sign-in host the address of the Switch Role page names. */
   signInHost: SignInHostChoice;
+  /** How much room rows take. */
+  density: Density;
 }
+
+export const DENSITIES = ['dense', 'usual', 'roomy'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 export const defaultSettings: Readonly<Settings> = {
   pressSwitchRole: false,
@@ -31,6 +37,7 @@ export const defaultSettings: Readonly<Settings> = {
   unreachable: 'last',
   sameNameOnly: false,
   signInHost: 'global',
+  density: 'usual',
 };
 
 /** Where the settings stand. */
@@ -67,6 +74,7 @@ function readValues({ values }: StoredSettings): Settings {
     unreachable: values.unreachable === 'hidden' ? 'hidden' : 'last',
     sameNameOnly: values.sameNameOnly === true,
     signInHost: values.signInHost === 'regional' ? 'regional' : 'global',
+    density: DENSITIES.find((known) => known === values.density) ?? defaultSettings.density,
   };
 }
 
@@ -100,9 +108,7 @@ export function saveSettings(changes: Partial<Settings>, area = localArea): Prom
   return alone('store', async () => {
     const stored = parseStored((await area.get([SETTINGS_KEY]))[SETTINGS_KEY]);
     if (stored.version > SETTINGS_VERSION) {
-      throw new Error(
-        'A newer Hatrack has written the settings. Nothing was saved: update Hatrack.',
-      );
+      throw new Error(say('store_newerSettings'));
     }
     const stamp = await tick(area);
     const stamps = Object.fromEntries(Object.keys(changes).map((name) => [name, stamp]));

@@ -14,6 +14,7 @@ import { type MessageKey, say, sayCount, sayList } from '../../i18n/say.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { shownValue } from '../role-changes.tsx';
+import { RoleColor } from '../role-color.tsx';
 import './duplicates.css';
 
 /** As many as one works through before looking again. */
@@ -103,7 +104,7 @@ function Entries({ roles }: Pick<Duplicate, 'roles'>) {
     <ul class="lines">
       {roles.map((role) => (
         <li key={roleKey(role)}>
-          <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+          <RoleColor color={role.color} />
           <b>{roleLabel(role)}</b> <span class="soft">{whereWords(role)}</span>
         </li>
       ))}

@@ -6,10 +6,12 @@ import { type Role, roleKey, roleLabel, roleTitle } from '../../domain/role.ts';
 import { switchLink } from '../../domain/switch-link.ts';
 import { say } from '../../i18n/say.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import type { KeptParts } from '../../ui/kept-parts.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { teams } from '../../ui/stored-state.ts';
 import { announce, sayFailure } from '../edits.ts';
+import { RoleColor } from '../role-color.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { STOPS } from './grid-focus.ts';
 import { fieldLabel, type InPlaceField, saveField } from './in-place.ts';
@@ -20,6 +22,8 @@ export interface RowProps {
   focused: number | undefined;
   isSelected: boolean;
   editing: InPlaceField | undefined;
+  /** Of its names, what is never cut. */
+  kept: KeptParts | undefined;
   /** The last rows have their problems above them, where there is room. */
   isLow: boolean;
   onSelect: (event: MouseEvent) => void;
@@ -52,22 +56,24 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
       </td>
       <EditableCell {...cell('displayName')}>
         <span class="named">
-          <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
-          <MiddleCut text={roleTitle(role)} />
-          {role.favorite && <Mark name="star" words={say('roles_isFavorite')} />}
-          {role.protected && <Mark name="shield" words={say('roles_isProtected')} />}
+          <RoleColor color={role.color} edge />
+          <MiddleCut text={roleTitle(role)} keep={row.kept?.title} />
+          {role.favorite && <Mark name="star" words={say('mark_favorite')} />}
+          {role.protected && <Mark name="shield" words={say('mark_protected')} />}
           {team !== undefined && (
-            <Mark name="team" words={say('roles_isOfTeamList', { list: team })} />
+            <Mark name="team" words={say('mark_ofTeamList', { list: team })} />
           )}
         </span>
       </EditableCell>
-      <td class="digits" {...stop('account')}>
-        {formatAccount(role.account)}
+      <td {...stop('account')}>
+        <span class="digits">{formatAccount(role.account)}</span>
       </td>
       <td {...stop('roleName')}>
-        <MiddleCut text={role.roleName} />
+        <MiddleCut text={role.roleName} keep={row.kept?.roleName} />
       </td>
-      <EditableCell {...cell('region')}>{role.region}</EditableCell>
+      <EditableCell {...cell('region')}>
+        <span class="digits">{role.region}</span>
+      </EditableCell>
       <EditableCell {...cell('group')}>
         <MiddleCut text={role.group} />
       </EditableCell>

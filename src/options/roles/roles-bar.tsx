@@ -47,22 +47,23 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
           </button>
         </>
       )}
-      <span class="end" />
-      {(duplicates > 0 || route.value.shown === 'duplicates') && (
-        <Show what="duplicates">
-          {say('roles_duplicates')} <span class="soft">{numberWords(duplicates)}</span>
-        </Show>
-      )}
-      <Show what="text">{say('roles_editAsText')}</Show>
-      <Show what="history">{say('history_title')}</Show>
-      <button
-        type="button"
-        class="button small"
-        aria-pressed={grouped}
-        onClick={() => changeTableView({ grouped: !grouped })}
-      >
-        {say('roles_showGroups')}
-      </button>
+      <div class="views">
+        {(duplicates > 0 || route.value.shown === 'duplicates') && (
+          <Show what="duplicates">
+            {say('roles_duplicates')} <span class="soft">{numberWords(duplicates)}</span>
+          </Show>
+        )}
+        <Show what="text">{say('roles_editAsText')}</Show>
+        <Show what="history">{say('history_title')}</Show>
+        <button
+          type="button"
+          class="button small"
+          aria-pressed={grouped}
+          onClick={() => changeTableView({ grouped: !grouped })}
+        >
+          {say('roles_showGroups')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks';
 import type { Role } from '../../domain/role.ts';
 import { say } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { roles, storeFailure } from '../../ui/stored-state.ts';
+import { storeFailure } from '../../ui/store-failure.ts';
+import { roles } from '../../ui/stored-state.ts';
 import { RoleForm } from '../role-form.tsx';
 import { goTo, route } from '../route.ts';
 import { RolesText } from '../text/roles-text.tsx';
@@ -52,7 +53,9 @@ export function RolesTab() {
   return (
     <>
       {storeFailure.value && (
-        <p role="alert">{say('roles_unreadable', { reason: storeFailure.value })}</p>
+        <p class="notice failure" role="alert">
+          {say('roles_unreadable', { reason: storeFailure.value })}
+        </p>
       )}
       <UnreadNotice />
       {roles.value && total === 0 && <FirstRole onAdd={() => edit(undefined)} />}
@@ -93,7 +96,10 @@ export function RolesTab() {
             </>
           )}
           {shown === 'table' && view.found.value.length === 0 && (
-            <p class="nothing">{say('roles_noMatch', { text: view.query.value })}</p>
+            <div class="nothing">
+              <Icon name="search" size={28} />
+              <p>{say('roles_noMatch', { text: view.query.value })}</p>
+            </div>
           )}
         </>
       )}

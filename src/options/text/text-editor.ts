@@ -28,6 +28,7 @@ import type { ListProblem } from '../../formats/role-list.ts';
 import { colorMarks } from './color-marks.ts';
 import { completionAt, fieldText, LOOK_BACK } from './completion.ts';
 import { configLanguage } from './config-language.ts';
+import { editorPhrases } from './editor-phrases.ts';
 import type { TextFormat } from './text-formats.ts';
 import { marksOf } from './text-problems.ts';
 
@@ -49,6 +50,7 @@ export function openEditor(parent: HTMLElement, options: EditorOptions): EditorV
   const state = EditorState.create({
     doc: text,
     extensions: [
+      EditorState.phrases.of(editorPhrases()),
       lineNumbers(),
       history(),
       drawSelection(),
