@@ -5,7 +5,7 @@ import type { Measured } from './table.ts';
 
 export interface BenchFile {
   processors: number;
-  /** Threads that were kept busy meanwhile. */
+  /** Processes that were kept busy meanwhile. */
   load: number;
   parts: Record<string, Measured[]>;
 }

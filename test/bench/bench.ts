@@ -2,7 +2,7 @@
  * `npm run bench`: what Hatrack costs beside what the browser itself costs, both measured in one run, as ratios; what its
  * background worker costs the processor; what thousands of roles cost those who keep them; and how large it is.
  *
- * `npm run bench -- popup switch` measures these parts alone; `--load 4` keeps four threads busy meanwhile, and
+ * `npm run bench -- popup switch` measures these parts alone; `--load 4` keeps four processes busy meanwhile, and
  * `--json FILE` writes every run down.
  */
 import { parseArgs } from 'node:util';

@@ -12,7 +12,8 @@ function readBenchFiles(): BenchFile[] {
 }
 
 function circumstances({ processors, load }: BenchFile): string {
-  const others = load === 0 ? 'with nothing else to do' : `with ${load} threads busy meanwhile`;
+  const others =
+    load === 0 ? 'with nothing else to do' : `with ${load} other processes busy meanwhile`;
   return `On a machine with ${processors} processors, ${others}:`;
 }
 
