@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
 const mayUse: Record<string, string[]> = {
   formats: ['jsonc-parser', 'papaparse', 'yaml'],
   sync: ['fflate'],
+  // Its types alone: the browsers' own API is what it calls.
   browser: ['webextension-polyfill'],
   search: ['@leeoniya/ufuzzy'],
   ui: ['preact', '@preact/signals'],
