@@ -7,6 +7,9 @@ export const MAX_FILE_BYTES = 20_000_000;
 /** The most files at once. */
 export const MAX_FILES = 100;
 
+/** Where the build puts `list-reader-worker.ts`, which shares its modules with the page. */
+const WORKER = '/list-reader-worker.js';
+
 export interface ReadProgress {
   done: number;
   total: number;
@@ -21,9 +24,7 @@ export function readLists(
     sources.flatMap(({ source }) => (source instanceof File ? source : [])),
   );
   if (problem !== undefined) return Promise.reject(new Error(problem));
-  const worker = new Worker(new URL('./list-reader-worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  const worker = new Worker(WORKER, { type: 'module' });
   const reading = new Promise<JoinedReading>((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(`The list could not be read: ${event.message}`));
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {

@@ -1,6 +1,6 @@
 /** The built extensions are whole: every file that their manifests name is there, and nothing is open to pages. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
@@ -42,8 +42,21 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     }
   });
 
+  it('has a popup of one script and one stylesheet', () => {
+    const page = readFileSync(join(folder, manifest.action.default_popup), 'utf8');
+    const files = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name = '']) => name);
+    expect(files.map((name) => extname(name)).sort()).toEqual(['.css', '.js']);
+    const [sheet, script] = ['.css', '.js'].map((kind) => {
+      const name = files.find((one) => one.endsWith(kind)) ?? '';
+      return readFileSync(join(folder, name), 'utf8');
+    }) as [string, string];
+    expect(script).not.toMatch(/\bimport\s*[({'"]|\bfrom\s*["']\.|@import/);
+    expect(sheet).not.toContain('@import');
+  });
+
   it('is packed into a zip', () => {
-    const files = unzipSync(readFileSync(`dist/hatrack-${target}.zip`));
+    const bytes = readFileSync(`dist/hatrack-${target}.zip`);
+    const files = unzipSync(bytes);
     expect(strFromU8(files['manifest.json'] ?? new Uint8Array())).toBe(text);
     expect(Object.keys(files)).toContain('src/popup/index.html');
   });
