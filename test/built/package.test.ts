@@ -56,6 +56,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 
   it('is packed into a zip', () => {
     const bytes = readFileSync(`dist/hatrack-${target}.zip`);
+    expect(bytes.length).toBeLessThanOrEqual(400_000);
     const files = unzipSync(bytes);
     expect(strFromU8(files['manifest.json'] ?? new Uint8Array())).toBe(text);
     expect(Object.keys(files)).toContain('src/popup/index.html');
