@@ -3,6 +3,7 @@ import type { Handlers, Sender } from '../browser/messages.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { dropPopupMessage } from '../store/popup-message.ts';
+import { makeRoleIndex } from '../store/role-index-maker.ts';
 import { saveEdits, type Turn, turnStep } from '../store/saved-edits.ts';
 import { discardDamaged } from '../store/set-aside.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
@@ -57,6 +58,7 @@ export const handlers = {
   saveShortcutRole: fromOwnPages(({ shortcut, key }: { shortcut: Shortcut; key?: RoleKey }) =>
     saveShortcutRole(shortcut, key),
   ),
+  makeRoleIndex: fromOwnPages((_: undefined) => makeRoleIndex()),
   dropPopupMessage: fromOwnPages((_: undefined) => dropPopupMessage()),
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
   switchInstead: fromOwnPages(switchInstead),

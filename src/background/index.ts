@@ -9,6 +9,7 @@ import { onInstalledOrStarted } from '../browser/start.ts';
 import { keepFromPageScripts } from '../browser/storage-area.ts';
 import { onTabClosed } from '../browser/tabs.ts';
 import { watchFolderChoice } from '../store/folder-choice.ts';
+import { watchIndexDue } from '../store/index-due.ts';
 import { dropPendingSwitch } from '../store/pending-switches.ts';
 import { watchRecentRoles } from '../store/recent-roles.ts';
 import { watchForChanges } from '../store/roles.ts';
@@ -22,6 +23,7 @@ import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { clickMenu, refreshMenus } from './menus.ts';
 import { applyPolicy, watchPolicy } from './policy.ts';
+import { indexChangedRoles, makeRoleIndexIfDue } from './role-index.ts';
 import { noteOwnChange, runSyncAlarm, setUpSync } from './sync.ts';
 import { runTeamListAlarm } from './team-lists.ts';
 
@@ -37,6 +39,7 @@ onInstalledOrStarted(() => {
   void refreshMenus();
   void setUpSync();
   void applyPolicy();
+  void makeRoleIndexIfDue();
   void takeSnapshotIfDue(Date.now());
 });
 watchForChanges(() => {
@@ -44,6 +47,7 @@ watchForChanges(() => {
   void noteOwnChange();
   void takeSnapshotIfDue(Date.now());
 });
+watchIndexDue(() => void indexChangedRoles());
 watchSettings(() => void noteOwnChange());
 watchSyncChoice(() => void setUpSync());
 watchFolderChoice(() => void setUpSync());

@@ -2,7 +2,8 @@
  * What of a color is seen on AWS's pages: its Switch Role page takes five colors of its own and no others, and its header
  * draws a role's color as an outline on black, on which a dark one is lost.
  */
-import { awsPalette, linear, nearestColor } from './color.ts';
+import { awsPalette, nearestColor } from './color.ts';
+import { lightOf } from './oklab.ts';
 
 /** What the header draws on. */
 const HEADER = '000000';
@@ -28,8 +29,6 @@ export function contrast(hex: string, other: string): number {
 }
 
 function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
-  );
+  const [red, green, blue] = lightOf(hex);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

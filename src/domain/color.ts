@@ -4,6 +4,7 @@
  * AWS's Switch Role page offers five colours of its own and knows no others; their values have changed before, so a
  * colour is met on the page by nearness and never by equality alone.
  */
+import { lightOf, oklab } from './oklab.ts';
 import { bad, good, type Result } from './result.ts';
 
 export interface PaletteColor {
@@ -64,11 +65,11 @@ export function nearestColor<T extends PaletteColor>(
 }
 
 function nearestByHue<T extends PaletteColor>(hex: string, palette: readonly T[]): T | undefined {
-  const wanted = oklab(hex);
-  if (Math.hypot(wanted.a, wanted.b) < GREY) return undefined;
+  const [, wantedA, wantedB] = oklab(lightOf(hex));
+  if (Math.hypot(wantedA, wantedB) < GREY) return undefined;
   const distance = (color: PaletteColor) => {
-    const { a, b } = oklab(color.hex);
-    const turn = Math.abs(Math.atan2(b, a) - Math.atan2(wanted.b, wanted.a));
+    const [, a, b] = oklab(lightOf(color.hex));
+    const turn = Math.abs(Math.atan2(b, a) - Math.atan2(wantedB, wantedA));
     return Math.min(turn, 2 * Math.PI - turn);
   };
   return [...palette].sort((x, y) => distance(x) - distance(y))[0];
@@ -76,21 +77,3 @@ function nearestByHue<T extends PaletteColor>(hex: string, palette: readonly T[]
 
 /** Below this distance from the grey axis of Oklab, people see no hue. */
 const GREY = 0.03;
-
-/** The hue plane of Oklab for an sRGB colour, after Björn Ottosson's definition: equal steps look equally far apart. */
-function oklab(hex: string): { a: number; b: number } {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
-  );
-  const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
-  const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
-  const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-  return {
-    a: 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    b: 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  };
-}
-
-/** A channel of an sRGB color, from 0 to 1, as light. */
-export const linear = (channel: number) =>
-  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

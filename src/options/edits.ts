@@ -5,7 +5,8 @@ import type { RoleEdit } from '../domain/role-edit.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Shortcut } from '../store/shortcut-roles.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { settings, shortcutRoles } from '../ui/stored-state.ts';
+import { settings } from '../ui/stored-settings.ts';
+import { shortcutRoles } from '../ui/stored-state.ts';
 
 interface Done {
   /** What was done: “Removed Prod Admin.” */

@@ -6,7 +6,7 @@ import { ownVersion } from '../browser/own-pages.ts';
 import type { Place } from '../browser/tabs.ts';
 import type { DefaultLanding } from '../domain/landing.ts';
 import type { Settings } from '../store/settings.ts';
-import { settings } from '../ui/stored-state.ts';
+import { settings } from '../ui/stored-settings.ts';
 import { changeSettings, sayFailure } from './edits.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { Tick } from './tick.tsx';

@@ -7,6 +7,7 @@ import type {
   ContainerQuestion as WhatIsAsked,
 } from '../domain/container-question.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
+import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { wordsOf } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 
@@ -26,9 +27,9 @@ export function ContainerQuestion({ role, question, goOn, stay }: Props) {
   const allow = async () => {
     try {
       if (isAllowed || (await requestContainers())) goOn(exists ? undefined : 'make');
-      else refused.value = 'Containers were not allowed.';
+      else refused.value = say('popup_containersRefused');
     } catch (error) {
-      refused.value = `Containers were not allowed. Firefox says: ${wordsOf(error)}`;
+      refused.value = `${say('popup_containersRefused')} ${say('popup_firefoxSays', { reason: wordsOf(error) })}`;
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,7 +45,7 @@ export function ContainerQuestion({ role, question, goOn, stay }: Props) {
       </p>
       {state === 'ask' && (
         <button ref={first} type="button" class="button small main" onClick={allow}>
-          {buttonWords(question)}
+          {say(buttonWords(question))}
         </button>
       )}
       <button
@@ -53,32 +54,33 @@ export function ContainerQuestion({ role, question, goOn, stay }: Props) {
         class="button small"
         onClick={() => goOn('without')}
       >
-        Switch without container
+        {say('popup_withoutContainer')}
       </button>
     </div>
   );
 }
 
+/** Which container it is about, and whether there is one. */
 function belongs(role: Role, { container, exists }: WhatIsAsked) {
-  const named = container === '' ? '' : ` “${container}”`;
-  return (
-    <>
-      <b>{roleLabel(role)}</b>{' '}
-      {role.container === '' ? 'would open in this tab’s' : 'belongs in the'} container{named}
-      {!exists && ', which this Firefox does not have'}.
-    </>
-  );
+  const values = { role: <b>{roleLabel(role)}</b>, container };
+  if (role.container !== '') {
+    return sayParts(exists ? 'popup_belongsInContainer' : 'popup_belongsInMissing', values);
+  }
+  if (container === '') {
+    const { role: name } = values;
+    return sayParts(exists ? 'popup_opensInUnnamed' : 'popup_opensInUnnamedMissing', {
+      role: name,
+    });
+  }
+  return sayParts(exists ? 'popup_opensInContainer' : 'popup_opensInMissing', values);
 }
 
 function whatItTakes({ state, isAllowed }: WhatIsAsked): string {
-  if (state === 'off') {
-    return 'Containers are turned off in Firefox. To turn them on, choose “Enable Container Tabs” in its settings.';
-  }
-  if (isAllowed) return '';
-  return 'Hatrack may not open tabs in containers yet. Firefox counts that as access to cookies; Hatrack reads none.';
+  if (state === 'off') return say('popup_containersOff');
+  return isAllowed ? '' : say('popup_containersNotAllowed');
 }
 
-function buttonWords({ isAllowed, exists }: WhatIsAsked): string {
-  if (isAllowed) return 'Make the container';
-  return exists ? 'Allow containers' : 'Allow containers and make it';
+function buttonWords({ isAllowed, exists }: WhatIsAsked): MessageKey {
+  if (isAllowed) return 'popup_makeContainer';
+  return exists ? 'popup_allowContainers' : 'popup_allowAndMake';
 }

@@ -4,8 +4,9 @@ import { formatAccount } from '../domain/account.ts';
 import type { FullHouse, SessionInHouse } from '../domain/open-session.ts';
 import { isRole, principalName } from '../domain/principal.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
+import { say, sayCount, sayParts } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
-import { roles } from '../ui/stored-state.ts';
+import { findListed } from './listed-roles.ts';
 
 interface Props {
   role: Role;
@@ -24,13 +25,10 @@ export function FullHouseQuestion({ role, fullHouse, giveUp, stay }: Props) {
     stay();
   };
   return (
-    <section class="ask" aria-label="Full house" onKeyDown={onKeyDown}>
+    <section class="ask" aria-label={say('popup_fullHouse')} onKeyDown={onKeyDown}>
       <p role="alert">
-        <Icon name="warning" /> Five of five sessions are in use, so there is no room for{' '}
-        <b>{roleLabel(role)}</b>.{' '}
-        {fullHouse.sessions.length > 0
-          ? 'Which one shall be signed out instead? Its tabs are signed out with it. Escape signs out none.'
-          : 'Sign one out in the console’s account menu, then try again.'}
+        <Icon name="warning" /> {sayParts('popup_noRoom', { role: <b>{roleLabel(role)}</b> })}{' '}
+        {say(fullHouse.sessions.length > 0 ? 'popup_whichToSignOut' : 'popup_signOneOut')}
       </p>
       <ul class="sessions" ref={list}>
         {fullHouse.sessions.map((session) => (
@@ -40,7 +38,7 @@ export function FullHouseQuestion({ role, fullHouse, giveUp, stay }: Props) {
               class="button small"
               onClick={() => giveUp(session.differentiator)}
             >
-              Sign out {sessionWords(session)}
+              {say('popup_signOut', { session: sessionWords(session) })}
             </button>
           </li>
         ))}
@@ -51,9 +49,9 @@ export function FullHouseQuestion({ role, fullHouse, giveUp, stay }: Props) {
 
 /** By the name that the list has for it, where it has one. */
 function sessionWords({ principal, alias, tabs }: SessionInHouse): string {
-  const stored = roles.value?.find((role) => isRole(principal, role));
+  const stored = findListed((role) => isRole(principal, role));
   const account = alias || formatAccount(principal.account);
-  const open = tabs === 0 ? 'no tab open' : `${tabs} ${tabs === 1 ? 'tab' : 'tabs'} open`;
-  const who = `${principalName(principal)} in ${account} (${open})`;
+  const open = tabs === 0 ? say('popup_noTabOpen') : sayCount('popup_tabsOpen', tabs);
+  const who = say('popup_session', { name: principalName(principal), account, open });
   return stored?.displayName ? `${stored.displayName}: ${who}` : who;
 }

@@ -1,8 +1,31 @@
-/** The popup's start: follow the store, show the popup. */
+/** The popup's start: show what it showed last, and follow the store. */
 import '../browser/i18n.ts';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { followStore } from '../ui/stored-state.ts';
+import { followSettings } from '../ui/stored-settings.ts';
+import { keepFirstScreen } from './first-screen.ts';
+import { alike, density, wholeList } from './list-state.ts';
+import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
+import { searchText } from './searched-roles.ts';
 
-followStore();
+effect(() => {
+  document.documentElement.dataset.density = density.value;
+});
+effect(() => {
+  if (lines.value === undefined) return;
+  const screen = {
+    rows: wholeList.value,
+    density: density.value,
+    total: lines.value.count,
+    alike: alike.value,
+  };
+  requestIdleCallback(() => {
+    keepFirstScreen(screen);
+    // Made now, it need not be made at the first key.
+    searchText.peek();
+  });
+});
+followRoles();
+followSettings();
 render(<Popup />, document.body);

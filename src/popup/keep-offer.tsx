@@ -3,9 +3,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formatAccount } from '../domain/account.ts';
 import type { Role } from '../domain/role.ts';
+import { say, sayParts } from '../i18n/say.ts';
 import { readSubmittedRole } from '../store/submitted-roles.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { roles } from '../ui/stored-state.ts';
+import { findListed, lines } from './listed-roles.ts';
 import { presentTab } from './present-tab.ts';
 
 interface Offer {
@@ -44,14 +45,13 @@ export function KeepOffer({ done }: { done: () => void }) {
     );
   }
   const offered = offer.value;
-  const isKept = offered && roles.value?.some((role) => isSameRole(role, offered.role));
-  if (!offered || isKept !== false) return null;
+  if (!offered || !lines.value || findListed((role) => isSameRole(role, offered.role))) return null;
 
   const keep = async () => {
     const answer = askBackground('keepSubmitted', offered.tabId);
     said.value = await answer.then(
-      (label) => `Kept ${label}.`,
-      (error) => `The role was not kept. ${wordsOf(error)}`,
+      (label) => say('popup_kept', { role: label }),
+      (error) => say('popup_notKept', { reason: wordsOf(error) }),
     );
     done();
   };
@@ -62,18 +62,21 @@ export function KeepOffer({ done }: { done: () => void }) {
   };
   const { roleName, account } = offered.role;
   return (
-    <section class="keep" aria-label="A role that is not in your list">
+    <section class="keep" aria-label={say('popup_keepOffer')}>
       <p>
         <b>
-          Keep {roleName} in <span class="whole">{formatAccount(account)}</span>?
+          {sayParts('popup_keepQuestion', {
+            role: roleName,
+            account: <span class="whole">{formatAccount(account)}</span>,
+          })}
         </b>
-        <span class="soft">You switched to it by hand.</span>
+        <span class="soft">{say('popup_switchedByHand')}</span>
       </p>
       <button type="button" class="button small main" onClick={keep}>
-        Keep
+        {say('popup_keep')}
       </button>
       <button type="button" class="button small" onClick={forget}>
-        Not now
+        {say('popup_notNow')}
       </button>
     </section>
   );

@@ -3,7 +3,8 @@ import { type Signal, untracked, useSignal, useSignalEffect } from '@preact/sign
 import { useEffect, useRef } from 'preact/hooks';
 import { type PopupMessage, readPopupMessage } from '../store/popup-message.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { roles, storeFailure } from '../ui/stored-state.ts';
+import { storeFailure } from '../ui/store-failure.ts';
+import { lines } from './listed-roles.ts';
 
 interface Message {
   /** undefined: there is none. */
@@ -40,7 +41,7 @@ export function useMessage(show: (message: PopupMessage) => void): Message {
   }, [message]);
   useSignalEffect(() => {
     const taken = message.value;
-    if (!taken || !roles.value || shown.current) return;
+    if (!taken || !lines.value || shown.current) return;
     shown.current = true;
     untracked(() => show(taken));
   });

@@ -3,8 +3,10 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { requestHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
+import { say } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
-import { storeFailure, unreadParts } from '../ui/stored-state.ts';
+import { storeFailure } from '../ui/store-failure.ts';
+import { lines } from './listed-roles.ts';
 
 export function Notices({
   failure,
@@ -20,17 +22,16 @@ export function Notices({
     <>
       {failure && <Notice>{failure}</Notice>}
       {storeFailure.value && (
-        <Notice>Your roles could not be read. The browser says: {storeFailure.value}</Notice>
+        <Notice>{say('popup_storeFailure', { reason: storeFailure.value })}</Notice>
       )}
-      {unreadParts.value.length > 0 && (
-        <Notice action="What to do" onAction={() => openOptions('#roles')}>
-          Some roles could not be read. Nothing of them is lost.
+      {(lines.value?.unread.length ?? 0) > 0 && (
+        <Notice action={say('popup_whatToDo')} onAction={() => openOptions('#roles')}>
+          {say('popup_unread')}
         </Notice>
       )}
       {!access.value && (
-        <Notice action="Allow" onAction={allow}>
-          Hatrack may not act on all of AWS’s pages, so it cannot switch from the console or fill
-          the Switch Role page everywhere.
+        <Notice action={say('popup_allow')} onAction={allow}>
+          {say('popup_noAccess')}
         </Notice>
       )}
     </>

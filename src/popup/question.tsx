@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { ownVersion } from '../browser/own-pages.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
 import { whyReport } from '../domain/why-report.ts';
+import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { signedIn, whyNotHere } from './reach.ts';
 
@@ -14,33 +15,39 @@ interface Props {
 
 export function Question({ role, begunElsewhere }: Props) {
   const obstacle = whyNotHere(role);
+  const name = <b>{roleLabel(role)}</b>;
   const isPlain = !role.protected && !obstacle;
   return (
     <div class="ask" role="alert">
       <p>
-        <Icon name={role.protected ? 'shield' : 'warning'} /> {isPlain && 'Switch to '}
-        <b>{roleLabel(role)}</b>
-        {isPlain && '?'}
-        {role.protected && ' is protected.'}
-        {obstacle && `${role.protected ? ' ' : ': '}${obstacle.words}`} Press Enter
-        {!begunElsewhere && ' again'} to switch{obstacle && ' all the same'}, Escape to stay.
+        <Icon name={role.protected ? 'shield' : 'warning'} />{' '}
+        {isPlain && sayParts('popup_switchTo', { role: name })}
+        {role.protected && sayParts('popup_isProtected', { role: name })}
+        {role.protected && obstacle && ' '}
+        {obstacle && (role.protected ? obstacle.words : [name, `: ${obstacle.words}`])}{' '}
+        {say(whatToPress(obstacle !== undefined, begunElsewhere))}
       </p>
       {obstacle && <CopyReport role={role} />}
     </div>
   );
 }
 
+function whatToPress(hasObstacle: boolean, begunElsewhere: boolean): MessageKey {
+  if (hasObstacle) return begunElsewhere ? 'popup_enterAllTheSame' : 'popup_enterAgainAllTheSame';
+  return begunElsewhere ? 'popup_enterToSwitch' : 'popup_enterAgainToSwitch';
+}
+
 function CopyReport({ role }: { role: Role }) {
-  const words = useSignal('Copy report');
+  const words = useSignal(say('popup_copyReport'));
   const copy = async () => {
     const obstacle = whyNotHere(role);
     if (!obstacle) return;
     const report = whyReport(role, signedIn.value?.bases ?? [], obstacle, ownVersion());
     await navigator.clipboard.writeText(report);
-    words.value = 'Copied, without account numbers';
+    words.value = say('popup_reportCopied');
   };
   const refused = () => {
-    words.value = 'The browser did not let it be copied';
+    words.value = say('popup_notCopied');
   };
   return (
     <button type="button" class="button small" onClick={() => copy().catch(refused)}>

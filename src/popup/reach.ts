@@ -2,11 +2,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
 import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
-import { isSessionOf } from '../domain/console-session.ts';
+import { actsAs, isSessionOf } from '../domain/console-session.ts';
 import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { askBackground } from '../ui/background.ts';
-import { settings } from '../ui/stored-state.ts';
+import { settings } from '../ui/stored-settings.ts';
+import { lines } from './listed-roles.ts';
 
 /** undefined until the console tabs were asked, and where there is none. */
 export const signedIn = signal<SignedIn | undefined>(undefined);
@@ -52,6 +53,19 @@ export function whyNotHere(role: Role): WhyNot | undefined {
   const obstacle = obstacleTo(role, bases);
   return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
 }
+
+/** Which lines' roles cannot be switched to from here: 1 for each; undefined where nothing is known to stand in the way. */
+export const farLines = computed((): Uint8Array | undefined => {
+  const known = lines.value;
+  if (!known || (signedIn.value?.bases ?? []).length === 0) return undefined;
+  return Uint8Array.from({ length: known.count }, (_, line) =>
+    whyNotHere(known.read(line)) === undefined ? 0 : 1,
+  );
+});
+
+/** Whether a role is the one worn on the console of the present tab. */
+export const isWornHere = (role: Role) =>
+  signedIn.value?.isHere === true && !isElsewhere(role) && actsAs(signedIn.value.session, role);
 
 /** Whether a role is signed in already, in a tab of its own session. */
 export function isSignedIn(role: Role): boolean {

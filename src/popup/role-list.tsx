@@ -1,14 +1,19 @@
-/** The popup's list of roles: a listbox that draws only the rows in sight, with the heads of groups staying in view. */
+/** The popup's list of roles: a listbox that draws only the rows in sight, with the heads of sections staying in view. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { roleKey } from '../domain/role.ts';
+import { sayCount, sayNumber } from '../i18n/say.ts';
+import { Icon } from '../ui/icon.tsx';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
+import { active, fold, rows, sizes } from './list-state.ts';
 import { RoleOption } from './role-option.tsx';
-import { headHeight, ROW_HEIGHT, type RoleRows, type RowGroup, rowTop } from './role-rows.ts';
+import { type RoleRows, rowBox, type Section } from './role-rows.ts';
 
 interface Props {
   id: string;
+  label: string;
   rows: RoleRows;
-  /** The place of the active role in `rows.order`. */
+  /** The place of the active row. */
   active: number;
   onPick: (place: number, event: MouseEvent) => void;
 }
@@ -18,77 +23,140 @@ const FOOT_ROOM = 8;
 
 export const optionId = (place: number) => `role-${place}`;
 
-export function RoleList({ id, rows, active, onPick }: Props) {
+export function RoleList({ id, label, rows: shown, active: place, onPick }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller);
   useLayoutEffect(() => {
-    if (scroller.current) bringIntoView(scroller.current, rows, active);
-  }, [rows, active]);
-  const count = rows.order.length;
-  const height = `${rows.height + FOOT_ROOM}px`;
+    if (scroller.current) bringIntoView(scroller.current, shown, place);
+  }, [shown, place]);
+  const height = `${shown.height + FOOT_ROOM}px`;
   return (
     <div class="scroller" ref={scroller} style={{ height }}>
-      <div id={id} role="listbox" aria-label="Roles" style={{ height }}>
-        {rows.groups
-          .filter(({ top, height }) => top < sight.bottom && top + height > sight.top)
-          .map((group) => (
-            <Group
-              key={group.name}
-              {...{ group, sight, active: rows.order[active] ? active : -1, count, onPick }}
-            />
+      <div id={id} role="listbox" aria-label={label} style={{ height }}>
+        {shown.sections
+          .filter((section) => isInSight(section, sight) || holdsActive(section))
+          .map((section) => (
+            <SectionRows key={section.id} {...{ section, sight, onPick }} />
           ))}
       </div>
     </div>
   );
 }
 
-interface GroupProps extends Pick<Props, 'active' | 'onPick'> {
-  group: RowGroup;
+const isInSight = ({ top, height }: Section, sight: RowWindow) =>
+  top < sight.bottom && top + height > sight.top;
+
+/** The active row is always drawn, because the combobox names it. */
+const holdsActive = ({ first, rows: count }: Section) =>
+  active.value >= first && active.value < first + count;
+
+interface SectionProps extends Pick<Props, 'onPick'> {
+  section: Section;
   sight: RowWindow;
-  count: number;
 }
 
-function Group({ group, sight, active, count, onPick }: GroupProps) {
-  const head = headHeight(group.name);
-  const { from, to } = rowsInSight(sight, group.top + head, ROW_HEIGHT, group.roles.length);
-  // The active row is always drawn, because the combobox names it.
-  const shown = group.roles
-    .map((role, index) => ({ role, index, place: group.first + index }))
-    .filter(({ index, place }) => (index >= from && index < to) || place === active);
-  const options = shown.map(({ role, index, place }) => (
-    <RoleOption
-      key={roleKey(role)}
-      id={optionId(place)}
-      role={role}
-      active={place === active}
-      place={place + 1}
-      count={count}
-      top={head + index * ROW_HEIGHT}
-      onPick={(event) => onPick(place, event)}
-    />
-  ));
-  const box = {
-    class: 'group',
-    style: { top: `${group.top}px`, height: `${group.height}px` },
-  };
-  if (group.name === '') return <div {...box}>{options}</div>;
+function SectionRows({ section, sight, onPick }: SectionProps) {
+  if (section.isFolded) return <FoldedSection section={section} />;
+  const { head, id } = section;
+  const headHeight = head === '' ? 0 : sizes.value.head;
+  const { from, to } = rowsInSight(sight, section.top + headHeight, sizes.value.row, section.rows);
+  const options = placesOf(section, from, to).flatMap((place) => {
+    const role = rows.value.row(place)?.role;
+    if (!role) return [];
+    return (
+      <RoleOption
+        key={roleKey(role)}
+        id={optionId(place)}
+        {...{ role, place, section: id }}
+        active={place === active.value}
+        count={rows.value.count}
+        top={headHeight + (place - section.first) * sizes.value.row}
+        onPick={(event) => onPick(place, event)}
+      />
+    );
+  });
+  if (head === '') return <Box section={section}>{options}</Box>;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by this role.
-    <div role="group" aria-label={group.name} {...box}>
-      <div class="head" aria-hidden="true">
-        <span>{group.name}</span>
-        <span class="count">{group.roles.length}</span>
-      </div>
+    <Box section={section} label={head}>
+      <Head section={section} />
       {options}
+    </Box>
+  );
+}
+
+/** The places of the rows in sight, and of the active one. */
+function placesOf({ first, rows: count }: Section, from: number, to: number): number[] {
+  const places = Array.from({ length: to - from }, (_, at) => first + from + at);
+  const isHere = active.value >= first && active.value < first + count;
+  return isHere && !places.includes(active.value) ? [...places, active.value] : places;
+}
+
+function Box({
+  section: { top, height },
+  label,
+  children,
+}: {
+  section: Section;
+  label?: string;
+  children: ComponentChildren;
+}) {
+  const style = { top: `${top}px`, height: `${height}px` };
+  return label === undefined ? (
+    <div class="section" role="presentation" style={style}>
+      {children}
+    </div>
+  ) : (
+    // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by this role.
+    <div class="section" role="group" aria-label={label} style={style}>
+      {children}
     </div>
   );
 }
 
-function bringIntoView(scroller: HTMLElement, rows: RoleRows, place: number): void {
-  const { top, covered } = rowTop(rows, place);
-  const isFirst = place === 0;
-  if (top - covered < scroller.scrollTop) scroller.scrollTop = isFirst ? 0 : top - covered;
-  const bottom = top + ROW_HEIGHT + FOOT_ROOM;
+/** Drawn for the eye alone: the group has the name, and keys fold it from any of its rows. */
+function Head({ section }: { section: Section }) {
+  const { head, size, canFold } = section;
+  return (
+    <div
+      class={canFold ? 'head can-fold' : 'head'}
+      aria-hidden="true"
+      onClick={() => fold(section, true)}
+    >
+      {canFold && <Icon name="chevron" size={16} />}
+      <span>{head}</span>
+      <span class="count">{sayNumber(size)}</span>
+    </div>
+  );
+}
+
+function FoldedSection({ section }: { section: Section }) {
+  const { head, size, first } = section;
+  return (
+    <Box section={section}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns this list takes the keys. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox, which names the active option. */}
+      <div
+        id={optionId(first)}
+        class="head folded"
+        role="option"
+        aria-label={sayCount('popup_foldedGroup', size, { group: head })}
+        aria-selected={active.value === first}
+        aria-posinset={first + 1}
+        aria-setsize={rows.value.count}
+        onClick={() => fold(section, false)}
+      >
+        <Icon name="chevron" size={16} />
+        <span>{head}</span>
+        <span class="count">{sayNumber(size)}</span>
+      </div>
+    </Box>
+  );
+}
+
+function bringIntoView(scroller: HTMLElement, shown: RoleRows, place: number): void {
+  const { top, height, covered } = rowBox(shown, place, sizes.value);
+  if (top - covered < scroller.scrollTop) scroller.scrollTop = place === 0 ? 0 : top - covered;
+  const bottom = top + height + FOOT_ROOM;
   if (bottom > scroller.scrollTop + scroller.clientHeight) {
     scroller.scrollTop = bottom - scroller.clientHeight;
   }

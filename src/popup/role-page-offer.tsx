@@ -3,16 +3,16 @@ import { openOptions } from '../browser/own-pages.ts';
 import { formatAccount } from '../domain/account.ts';
 import { roleKey } from '../domain/role.ts';
 import { roleOfSwitchLink } from '../domain/switch-link.ts';
-import { roles } from '../ui/stored-state.ts';
+import { say } from '../i18n/say.ts';
+import { lines, listedRole } from './listed-roles.ts';
 import { signedIn } from './reach.ts';
 
 export function RolePageOffer() {
   const link = signedIn.value?.roleLink ?? '';
   const shown = link === '' ? undefined : roleOfSwitchLink(link);
-  if (!shown?.ok || !roles.value) return null;
+  if (!shown?.ok || !lines.value) return null;
   const role = shown.value;
-  const key = roleKey(role);
-  if (roles.value.some((other) => roleKey(other) === key)) return null;
+  if (listedRole(roleKey(role))) return null;
   const add = async () => {
     await openOptions(`#roles/new?reference=${encodeURIComponent(link)}`);
     window.close();
@@ -20,10 +20,10 @@ export function RolePageOffer() {
   return (
     <p class="offer">
       <span>
-        This page shows {role.roleName} in {formatAccount(role.account)}.
+        {say('popup_pageShows', { role: role.roleName, account: formatAccount(role.account) })}
       </span>
       <button type="button" class="button small" onClick={add}>
-        Add this role
+        {say('popup_addThisRole')}
       </button>
     </p>
   );

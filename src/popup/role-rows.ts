@@ -1,80 +1,170 @@
-/** The popup's rows: what the list shows for a query, group by group, and where each row stands. */
+/**
+ * The popup's rows: which roles stand in which section, in which order, and where each row is. A section has a head that
+ * stays in view; a folded one is a single row that unfolds it.
+ */
 import type { Role } from '../domain/role.ts';
-import { groupRoles, type RoleGroup, sortRoles } from '../domain/role-list.ts';
-import { type SearchableRoles, searchRoles } from '../search/role-search.ts';
+import { say } from '../i18n/say.ts';
+import type { RoleLines } from '../store/role-lines.ts';
 
-export const ROW_HEIGHT = 52;
-export const HEAD_HEIGHT = 30;
+/** Pixels, as the tokens of `src/ui/tokens.css` have them for each density. */
+export interface RowSizes {
+  row: number;
+  head: number;
+}
 
-export interface RowGroup {
-  name: string;
-  roles: readonly Role[];
+/** How a section is told from the others: a group by its path behind a slash. */
+export type SectionId = 'hits' | 'favorites' | 'recent' | 'all' | 'far' | `/${string}`;
+
+export interface Section {
+  id: SectionId;
+  /** What stands above it; '' for none. */
+  head: string;
+  /** How many roles are in it. */
+  size: number;
+  canFold: boolean;
+  isFolded: boolean;
   /** Pixels from the top of the list. */
   top: number;
   /** Pixels, head included. */
   height: number;
-  /** The place of its first role among all. */
+  /** The place of its first row among all, and how many rows it has. */
   first: number;
+  rows: number;
+  /** The lines of its roles, where they are known. */
+  lines: readonly number[];
+}
+
+/** A row: a role, or a folded section. */
+export interface Row {
+  section: Section;
+  /** undefined for a folded section, and for a role that is not known yet. */
+  role: Role | undefined;
 }
 
 export interface RoleRows {
-  groups: RowGroup[];
-  /** All roles in the order shown. */
-  order: Role[];
+  sections: readonly Section[];
+  /** How many rows there are. */
+  count: number;
+  /** How many roles stand in them, each counted once. */
+  roles: number;
   /** Pixels. */
   height: number;
-  /** What is out of reach and not shown. */
-  hidden: Role[];
+  /** The lines of what is out of reach and not shown. */
+  hidden: readonly number[];
+  /** The row at a place; undefined where there is none, or its role is not known yet. */
+  row(place: number): Row | undefined;
 }
 
-/** The height of a group's head; a group without a name has none. */
-export const headHeight = (name: string) => (name === '' ? 0 : HEAD_HEIGHT);
-
-/** The head of the roles that cannot be assumed from where one is signed in. */
-export const OUT_OF_REACH = 'Not from where you are signed in';
-
-/** Tells what is out of reach, and whether that is shown at all. */
-export interface Reach {
-  isOutOfReach: (role: Role) => boolean;
-  hides: boolean;
+export interface WhatToShow {
+  lines: RoleLines;
+  /** What a search found, best first; undefined where nothing is searched for. */
+  hits: ArrayLike<number> | undefined;
+  /** The roles used of late, latest first. */
+  recent: readonly number[];
+  /** Whether the role of a line is out of reach from where one is signed in. */
+  isFar: (line: number) => boolean;
+  /** Whether what is out of reach is not shown at all. */
+  hidesFar: boolean;
+  isGrouped: boolean;
+  isFolded: (group: string) => boolean;
+  sizes: RowSizes;
 }
 
-/** Without a query all roles, grouped; with one the hits, best first; in both, what is out of reach comes last. */
-export function roleRows(
-  all: SearchableRoles,
-  query: string,
-  { isOutOfReach, hides }: Reach = everythingInReach,
-): RoleRows {
-  const isSearch = query.trim() !== '';
-  const found = isSearch ? searchRoles(all, query) : all.roles;
-  const near = found.filter((role) => !isOutOfReach(role));
-  const far = found.filter(isOutOfReach);
-  const groups = isSearch ? [{ name: '', roles: near }] : groupRoles(near);
-  const last = { name: OUT_OF_REACH, roles: isSearch ? far : sortRoles(far) };
-  const shown = hides || far.length === 0 ? groups : [...groups, last];
-  const rows: RoleRows = { groups: [], order: [], height: 0, hidden: hides ? far : [] };
+type Part = Pick<Section, 'id' | 'head' | 'lines' | 'canFold'>;
+
+/** Lays out the rows. What is out of reach comes last in all cases. */
+export function roleRows(what: WhatToShow): RoleRows {
+  const { lines, hits, hidesFar } = what;
+  const { near, far } = split(hits ?? { length: lines.count }, hits !== undefined, what);
+  const parts: Part[] = hits
+    ? [{ id: 'hits', head: '', lines: near, canFold: false }]
+    : whole(near, what);
+  const farPart: Part = { id: 'far', head: say('popup_outOfReach'), lines: far, canFold: false };
+  const shown = hidesFar ? parts : [...parts, farPart];
+  const roles = near.length + (hidesFar ? 0 : far.length);
   return layOut(
-    rows,
-    shown.filter(({ roles }) => roles.length > 0),
+    shown.filter((part) => part.lines.length > 0),
+    { what, roles, hidden: hidesFar ? far : [] },
   );
 }
 
-const everythingInReach: Reach = { isOutOfReach: () => false, hides: false };
-
-function layOut(rows: RoleRows, groups: readonly RoleGroup[]): RoleRows {
-  for (const { name, roles } of groups) {
-    const height = headHeight(name) + roles.length * ROW_HEIGHT;
-    rows.groups.push({ name, roles, top: rows.height, height, first: rows.order.length });
-    rows.height += height;
-    for (const role of roles) rows.order.push(role);
+/** Every line, or the hits; those in reach and those that are not. */
+function split(found: ArrayLike<number>, isSearch: boolean, { isFar }: WhatToShow) {
+  const [near, far]: [number[], number[]] = [[], []];
+  for (let at = 0; at < found.length; at++) {
+    const line = isSearch ? (found[at] ?? 0) : at;
+    (isFar(line) ? far : near).push(line);
   }
-  return rows;
+  return { near, far };
 }
 
-/** Where the row of the role at `place` begins, in pixels, and the height of the head that may cover it. */
-export function rowTop({ groups }: RoleRows, place: number): { top: number; covered: number } {
-  const group = groups.find(({ first, roles }) => place < first + roles.length);
-  if (!group) return { top: 0, covered: 0 };
-  const covered = headHeight(group.name);
-  return { top: group.top + covered + (place - group.first) * ROW_HEIGHT, covered };
+/** All roles: favorites, those used of late, and then the groups or one list. Favorites stand among themselves only. */
+function whole(near: readonly number[], { lines, recent, isGrouped }: WhatToShow): Part[] {
+  const favorites = near.filter((line) => lines.isFavorite[line] === 1);
+  const others = favorites.length === 0 ? near : near.filter((line) => !lines.isFavorite[line]);
+  const top: Part[] = [
+    { id: 'favorites', head: say('popup_favorites'), lines: favorites, canFold: false },
+    { id: 'recent', head: say('popup_recent'), lines: recent, canFold: false },
+  ];
+  const isAlone = favorites.length === 0 && recent.length === 0;
+  if (isGrouped && lines.groups.length > 1) return [...top, ...inGroups(others, lines)];
+  const head = isAlone ? '' : say('popup_otherRoles');
+  return [...top, { id: 'all', head, lines: others, canFold: false }];
+}
+
+function inGroups(others: readonly number[], { groups, groupOf }: RoleLines): Part[] {
+  const members = groups.map((): number[] => []);
+  for (const line of others) members[groupOf[line] ?? 0]?.push(line);
+  return groups.map((group, at) => ({
+    id: `/${group}`,
+    head: group === '' ? say('popup_otherRoles') : group,
+    lines: members[at] ?? [],
+    canFold: true,
+  }));
+}
+
+interface Rest {
+  what: WhatToShow;
+  roles: number;
+  hidden: readonly number[];
+}
+
+function layOut(parts: readonly Part[], { what, roles, hidden }: Rest): RoleRows {
+  const { sizes, lines, isFolded } = what;
+  const sections: Section[] = [];
+  let [top, first] = [0, 0];
+  for (const part of parts) {
+    const folded = part.canFold && isFolded(part.id.slice(1));
+    const rows = folded ? 1 : part.lines.length;
+    const head = folded || part.head === '' ? 0 : sizes.head;
+    const height = head + (folded ? sizes.head : rows * sizes.row);
+    sections.push({
+      ...part,
+      size: part.lines.length,
+      isFolded: folded,
+      ...{ top, height, first, rows },
+    });
+    top += height;
+    first += rows;
+  }
+  const row = (place: number): Row | undefined => {
+    const section = sectionAt(sections, place);
+    if (!section) return undefined;
+    const line = section.isFolded ? undefined : section.lines[place - section.first];
+    return { section, role: line === undefined ? undefined : lines.role(line) };
+  };
+  return { sections, count: first, roles, height: top, hidden, row };
+}
+
+export const sectionAt = (sections: readonly Section[], place: number): Section | undefined =>
+  sections.find(({ first, rows }) => place >= first && place < first + rows);
+
+/** Where the row at a place begins, in pixels, its height, and the height of the head that may cover it. */
+export function rowBox({ sections }: RoleRows, place: number, sizes: RowSizes) {
+  const section = sectionAt(sections, place);
+  if (!section) return { top: 0, height: 0, covered: 0 };
+  if (section.isFolded) return { top: section.top, height: sizes.head, covered: 0 };
+  const covered = section.head === '' ? 0 : sizes.head;
+  const top = section.top + covered + (place - section.first) * sizes.row;
+  return { top, height: sizes.row, covered };
 }

@@ -6,8 +6,10 @@ import { formatAccount } from '../domain/account.ts';
 import type { ConsoleSession } from '../domain/console-session.ts';
 import { partition } from '../domain/partition.ts';
 import { principalName } from '../domain/principal.ts';
-import { type Role, roleKey, roleLabel } from '../domain/role.ts';
-import { roles } from '../ui/stored-state.ts';
+import { type Role, roleLabel } from '../domain/role.ts';
+import { say, sayParts } from '../i18n/say.ts';
+import { total } from './list-state.ts';
+import { listedRole } from './listed-roles.ts';
 import { chains, roleBefore, signedIn, wasAsked } from './reach.ts';
 
 interface Props {
@@ -16,8 +18,8 @@ interface Props {
 }
 
 export function SignedInLine({ pick, switchBack }: Props) {
-  if (!wasAsked.value || !roles.value?.length) return null;
-  const before = roles.value.find((role) => roleKey(role) === roleBefore.value);
+  if (!wasAsked.value || !total.value) return null;
+  const before = listedRole(roleBefore.value);
   return (
     <div class="signed-in">
       <p>
@@ -27,8 +29,8 @@ export function SignedInLine({ pick, switchBack }: Props) {
         <button
           type="button"
           class="button small"
-          title="The role before"
-          aria-label={`Role before: ${roleLabel(before)}`}
+          title={say('popup_roleBefore')}
+          aria-label={say('popup_roleBeforeNamed', { role: roleLabel(before) })}
           onClick={() => pick(before)}
         >
           ⇄ {roleLabel(before)}
@@ -36,7 +38,7 @@ export function SignedInLine({ pick, switchBack }: Props) {
       )}
       {signedIn.value?.session.wearsRole && (
         <button type="button" class="button small" onClick={switchBack}>
-          Switch back
+          {say('popup_switchBack')}
         </button>
       )}
     </div>
@@ -45,18 +47,25 @@ export function SignedInLine({ pick, switchBack }: Props) {
 
 function Words() {
   const known = signedIn.value;
-  if (!known) return <>No console is open here. AWS may ask you to sign in first.</>;
+  if (!known) return <>{say('popup_noConsole')}</>;
   const { session, base, isHere } = known;
   const { principal, differentiator, wearsRole } = session;
-  if (!principal) return <>This console page does not say who is signed in.</>;
+  if (!principal) return <>{say('popup_nobodyTold')}</>;
   const isMulti = differentiator !== undefined;
+  const name = <b>{principalName(principal)}</b>;
+  const account = <Account session={session} />;
+  const isFromBase = wearsRole && !isMulti && base;
   return (
     <>
-      {isHere ? 'Signed in as' : 'In another tab, signed in as'} <b>{principalName(principal)}</b>{' '}
-      in <Account session={session} />
-      {wearsRole && !isMulti && base && `, from ${base.name}`}
-      {isMulti && ' · multi-session'}
-      {chains.value && '. A switch from this role chains, and lasts one hour at most.'}
+      {isFromBase
+        ? sayParts(isHere ? 'popup_signedInFrom' : 'popup_signedInElsewhereFrom', {
+            name,
+            account,
+            base: base.name,
+          })
+        : sayParts(isHere ? 'popup_signedIn' : 'popup_signedInElsewhere', { name, account })}
+      {isMulti && ` · ${say('popup_multiSession')}`}
+      {chains.value && `. ${say('popup_chains')}`}
     </>
   );
 }

@@ -11,7 +11,8 @@ type Section =
   | 'menus'
   | 'sync-account'
   | 'sync-folder'
-  | 'team-lists';
+  | 'team-lists'
+  | 'role-index';
 
 const lockName = (section: Section) => `hatrack/${section}`;
 

@@ -55,3 +55,13 @@ export function watchRecentRoles(callback: () => void, area: StorageArea = local
     if (changes[RECENT_KEY]) callback();
   });
 }
+
+export interface RoleUse {
+  key: RoleKey;
+  usedAt: number;
+  score: number;
+}
+export async function readRoleUses(area: StorageArea = localArea): Promise<RoleUse[]> {
+  const { used } = readRecent((await area.get([RECENT_KEY]))[RECENT_KEY]);
+  return used.map(([key, usedAt]) => ({ key, usedAt, score: 1 }));
+}

@@ -16,6 +16,7 @@ import { BIN_KEY, binWith } from './bin.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfKey, readBucket, writeBucket } from './bucket.ts';
 import { CLOCK_KEY } from './clock.ts';
 import { alone } from './critical-section.ts';
+import { indexDue } from './index-due.ts';
 import { heldNow, REMOVALS_KEY, type Removals, readRemovals, wentLately } from './removals.ts';
 import { readSettingRegisters, SETTINGS_KEY, writeSettingRegisters } from './settings.ts';
 import type { CarrierName } from './sync-choice.ts';
@@ -119,7 +120,7 @@ function stateIn(items: StorageItems): LocalState {
 
 /** What changed: whole buckets, and the settings. */
 function writingFor(items: StorageItems, before: LocalState, merged: Merged): StorageItems {
-  const writing: StorageItems = {};
+  const writing: StorageItems = merged.changed.length > 0 ? indexDue() : {};
   for (const index of new Set(merged.changed.map(bucketOfKey))) {
     const text = bucketText(items[bucketKey(index)], index, merged);
     if (text !== undefined) writing[bucketKey(index)] = text;

@@ -32,6 +32,7 @@ import {
   stepTurned,
   stepWritten,
 } from './history.ts';
+import { indexDue } from './index-due.ts';
 import { isSetAside, setAsideKey } from './set-aside.ts';
 
 export interface SavedEdits {
@@ -142,7 +143,7 @@ async function carriedOut(
   const indexes = [...new Set(edits.map(({ key }) => bucketOfKey(key)))];
   const stored = await local.get([...indexes.map(bucketKey), BIN_KEY, CATALOG_KEY]);
   const buckets = new Map<number, Bucket>();
-  const items: StorageItems = { [CLOCK_KEY]: stamp };
+  const items: StorageItems = { [CLOCK_KEY]: stamp, ...indexDue() };
   for (const index of indexes) {
     const { bucket, damaged } = openForWriting(stored[bucketKey(index)]);
     buckets.set(index, bucket);

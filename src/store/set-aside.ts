@@ -7,6 +7,7 @@ import type { Stamp } from '../sync/stamp.ts';
 import { BUCKET_KEYS, readBucket } from './bucket.ts';
 import { CATALOG_KEY, catalogWithout } from './catalog.ts';
 import { alone } from './critical-section.ts';
+import { indexDue } from './index-due.ts';
 
 const PREFIX = 'set-aside/';
 
@@ -30,6 +31,7 @@ export function discardDamaged(key: string, area: StorageArea = localArea): Prom
     if (isBucket && readBucket((await area.get([key]))[key]).state !== 'damaged') return;
     if (!isBucket && !isSetAside(key)) return;
     await area.remove([key]);
-    await area.set({ [CATALOG_KEY]: catalogWithout(await area.get([CATALOG_KEY]), key) });
+    const catalog = catalogWithout(await area.get([CATALOG_KEY]), key);
+    await area.set({ [CATALOG_KEY]: catalog, ...indexDue() });
   });
 }

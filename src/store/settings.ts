@@ -22,7 +22,12 @@ export interface Settings {
   sameNameOnly: boolean;
   /** Which sign-in host the address of the Switch Role page names. */
   signInHost: SignInHostChoice;
+  /** How much room rows take. */
+  density: Density;
 }
+
+export const DENSITIES = ['dense', 'usual', 'roomy'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 export const defaultSettings: Readonly<Settings> = {
   pressSwitchRole: false,
@@ -31,6 +36,7 @@ export const defaultSettings: Readonly<Settings> = {
   unreachable: 'last',
   sameNameOnly: false,
   signInHost: 'global',
+  density: 'usual',
 };
 
 /** Where the settings stand. */
@@ -67,6 +73,7 @@ function readValues({ values }: StoredSettings): Settings {
     unreachable: values.unreachable === 'hidden' ? 'hidden' : 'last',
     sameNameOnly: values.sameNameOnly === true,
     signInHost: values.signInHost === 'regional' ? 'regional' : 'global',
+    density: DENSITIES.find((known) => known === values.density) ?? defaultSettings.density,
   };
 }
 

@@ -7,6 +7,7 @@ import { checkRole, type Role } from '../domain/role.ts';
 import type { NamedRoles, TeamListNews } from '../domain/team-list.ts';
 import { CATALOG_KEY, catalogIn, catalogWith, catalogWithout } from './catalog.ts';
 import { alone } from './critical-section.ts';
+import { indexDue } from './index-due.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
 
 /** A state of a list that was read but not taken: it had lost too much. */
@@ -151,6 +152,7 @@ export function writeTeamList(
     await area.set({
       [key]: JSON.stringify({ ...list, version: VERSION }),
       [CATALOG_KEY]: catalog,
+      ...indexDue(),
     });
   });
 }
@@ -159,6 +161,7 @@ export function dropTeamList(id: string, area: StorageArea = localArea): Promise
   const key = PREFIX + id;
   return alone('store', async () => {
     await area.remove([key]);
-    await area.set({ [CATALOG_KEY]: catalogWithout(await area.get([CATALOG_KEY]), key) });
+    const catalog = catalogWithout(await area.get([CATALOG_KEY]), key);
+    await area.set({ [CATALOG_KEY]: catalog, ...indexDue() });
   });
 }

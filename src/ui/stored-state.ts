@@ -2,13 +2,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { type UnreadPart, watchRoles } from '../store/roles.ts';
-import { defaultSettings, readSettings, type Settings, watchSettings } from '../store/settings.ts';
 import {
   readShortcutRoles,
   type ShortcutRoles,
   watchShortcutRoles,
 } from '../store/shortcut-roles.ts';
 import { wordsOf } from './background.ts';
+import { storeFailure } from './store-failure.ts';
 
 /** undefined until the store was read. */
 export const roles = signal<Role[] | undefined>(undefined);
@@ -22,13 +22,10 @@ export const ownRoles = computed(() =>
 );
 /** What of the stored list could not be read. */
 export const unreadParts = signal<UnreadPart[]>([]);
-/** Why the store could not be read at all. */
-export const storeFailure = signal<string | undefined>(undefined);
-export const settings = signal<Settings>(defaultSettings);
 export const shortcutRoles = signal<ShortcutRoles>({});
 
-/** Begins to follow the store. Call it once a page. */
-export function followStore(): void {
+/** Begins to follow the roles. Call it once a page. */
+export function followRoles(): void {
   const failed = (error: unknown) => {
     storeFailure.value = wordsOf(error);
   };
@@ -38,12 +35,6 @@ export function followStore(): void {
       teams.value = stored.teams;
       unreadParts.value = stored.unread;
     });
-  }, failed);
-  watchSettings((changed) => {
-    settings.value = changed;
-  });
-  readSettings().then((read) => {
-    settings.value = read;
   }, failed);
 }
 

@@ -281,6 +281,16 @@ export class Chromium {
     };
   }
 
+  /** Forgets what the extension's pages keep for themselves. */
+  async clearPageStorage(): Promise<void> {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('The browser has no tab.');
+    const session = await this.context.newCDPSession(page);
+    const origin = new URL((await this.worker()).url()).origin;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+    await session.detach();
+  }
+
   /** Closes the browser and removes its profile, unless the profile was given. */
   async close(): Promise<void> {
     await Promise.allSettled([...this.#popupConnections].map((browser) => browser.close()));

@@ -73,6 +73,7 @@ export class Hatrack {
   async reset(): Promise<void> {
     await this.startOver();
     await this.chromium.storage('local').clear();
+    await this.chromium.clearPageStorage();
   }
 
   /** As after starting the browser: one empty tab, AWS as it ordinarily is; roles and settings stay. */

@@ -3,6 +3,7 @@
  *
  * A trust policy names accounts by number alone. An alias is kept for the instructions: people sign in by it.
  */
+import { say } from '../../i18n/say.ts';
 import { isAccountId, parseAccount } from '../account.ts';
 import { isPartitionId, type PartitionId, partition, partitionOfSignInHost } from '../partition.ts';
 import { bad, good, type Result } from '../result.ts';
@@ -15,8 +16,6 @@ export interface BaseAccount {
   alias: string;
 }
 
-const SIGN_IN =
-  'An account’s sign-in address looks like https://acme.signin.aws.amazon.com/console.';
 const ARN = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):/;
 
 /** Reads what was typed or pasted for the base account. */
@@ -34,26 +33,27 @@ const named = (account: string, home: PartitionId | undefined): BaseAccount =>
     : { partition: home, account: '', alias: account };
 
 function accountOfArn(text: string): Result<BaseAccount> {
-  const [, home, account] = ARN.exec(text) ?? [];
-  if (account === undefined) return bad('No account’s number stands in this ARN.');
-  if (!isPartitionId(home)) return bad(`Hatrack does not know the partition ${home}.`);
+  const [, home = '', account] = ARN.exec(text) ?? [];
+  if (account === undefined) return bad(say('setUp_arnWithoutAccount'));
+  if (!isPartitionId(home)) return bad(say('setUp_unknownPartition', { partition: home }));
   return good(named(account, home));
 }
 
 /** `https://acme.signin.aws.amazon.com/console`, with or without `https://` in front. */
 function accountOfAddress(text: string): Result<BaseAccount> {
   const whole = text.includes('://') ? text : `https://${text}`;
-  if (!URL.canParse(whole)) return bad(SIGN_IN);
+  const shape = say('setUp_signInAddressShape');
+  if (!URL.canParse(whole)) return bad(shape);
   const { hostname } = new URL(whole);
   const home = partitionOfSignInHost(hostname);
-  if (!home) return bad(`${hostname} is not a sign-in host of AWS. ${SIGN_IN}`);
+  if (!home) return bad(`${say('setUp_noSignInHost', { host: hostname })} ${shape}`);
   const front = hostname.slice(0, -home.signInHost.length).replace(/\.$/, '');
   // All who sign in share the host without a name in front, and those with a region.
   if (front === '' || home.regionShape.test(front)) {
-    return bad(`This address names no account. ${SIGN_IN}`);
+    return bad(`${say('setUp_addressWithoutAccount')} ${shape}`);
   }
   const account = parseAccount(front);
-  return account.ok ? good(named(account.value, home.id)) : bad(SIGN_IN);
+  return account.ok ? good(named(account.value, home.id)) : bad(shape);
 }
 
 /** Where people of the account sign in. */

@@ -21,10 +21,3 @@ export const MAX_TAG_VALUE = 256;
 /** In seconds. */
 export const MIN_SESSION = 3_600;
 export const MAX_SESSION = 43_200;
-
-const grouped = new Intl.NumberFormat('en-US');
-
-/** `10240` as `10,240`. */
-export function inWords(count: number): string {
-  return grouped.format(count);
-}

@@ -1,4 +1,5 @@
 /** The managed policies of a role: ARNs, or the names of AWS's own. */
+import { say } from '../../i18n/say.ts';
 import { formatAccount } from '../account.ts';
 import { isPartitionId, partition } from '../partition.ts';
 import { bad, good, type Result } from '../result.ts';
@@ -24,9 +25,8 @@ export function parseManagedPolicies(text: string, target: Place): Result<Manage
     ({ arn }) => arn,
   );
   if (policies.ok && policies.value.length > MAX_MANAGED_POLICIES) {
-    return bad(
-      `A role has at most ${MAX_MANAGED_POLICIES} managed policies, unless AWS raised that for the account; these are ${policies.value.length}.`,
-    );
+    const counts = { most: MAX_MANAGED_POLICIES, given: policies.value.length };
+    return bad(say('setUp_tooManyPolicies', counts));
   }
   return policies;
 }
@@ -34,33 +34,32 @@ export function parseManagedPolicies(text: string, target: Place): Result<Manage
 function parseManagedPolicy(text: string, target: Place): Result<ManagedPolicy> {
   if (text.startsWith('arn:')) return ofArn(text, target);
   const { path, name } = splitRoleName(text.replace(/^\/+/, ''));
-  if (!isPolicyName(name)) return bad(`“${text.slice(0, 80)}” is no name of a policy.`);
+  if (!isPolicyName(name)) return bad(say('setUp_noPolicyName', { text: text.slice(0, 80) }));
   const ofAws = (policy: string) => `arn:${target.partition}:iam::aws:policy/${policy}`;
   if (path !== '') return good({ arn: ofAws(`${path}/${name}`), isGuess: true });
   const known = awsManagedPolicy(name);
   if (known === undefined) return good({ arn: ofAws(name), isGuess: true });
   const spelled = splitRoleName(known).name;
-  if (spelled !== name) return bad(`“${name}” is spelled ${spelled}.`);
+  if (spelled !== name) return bad(say('setUp_policySpelling', { name, known: spelled }));
   return good({ arn: ofAws(known), isGuess: false });
 }
 
 function ofArn(text: string, target: Place): Result<ManagedPolicy> {
-  const shown = text.slice(0, 120);
+  const arn = text.slice(0, 120);
   const [, home, account = '', pathAndName = ''] = ARN.exec(text) ?? [];
   if (home === undefined || !isPolicyName(splitRoleName(pathAndName).name)) {
-    return bad(`“${shown}” is no ARN of a policy: arn:aws:iam::aws:policy/ReadOnlyAccess.`);
+    return bad(say('setUp_noPolicyArn', { text: arn }));
   }
   if (home !== target.partition) {
     const there = isPartitionId(home) ? partition(home).name : home;
-    return bad(`${shown} is in ${there}; the role is in ${partition(target.partition).name}.`);
+    const here = partition(target.partition).name;
+    return bad(say('setUp_policyElsewhere', { arn, there, here }));
   }
   if (account !== 'aws' && account !== target.account) {
-    return bad(
-      `${shown} is in account ${formatAccount(account)}. A role takes policies of its own account and AWS’s.`,
-    );
+    return bad(say('setUp_policyOfOtherAccount', { arn, account: formatAccount(account) }));
   }
   if (/^aws-service-role\//.test(pathAndName)) {
-    return bad(`${shown} is for AWS’s own services and cannot be attached.`);
+    return bad(say('setUp_serviceRolePolicy', { arn }));
   }
   return good({ arn: text, isGuess: false });
 }

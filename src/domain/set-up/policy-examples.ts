@@ -2,16 +2,16 @@
  * Permission policies to begin with. Each does one job whole, also in the console, where lists have to be seen before
  * anything in them can be.
  */
-
+import type { MessageKey } from '../../i18n/say.ts';
 import type { Place } from './place.ts';
 import type { JsonValue } from './policy-json.ts';
 
 export interface PolicyExample {
   id: string;
   /** What the role may do, as a person would look for it. */
-  title: string;
+  title: MessageKey;
   /** What else to know of it. */
-  about: string;
+  about: MessageKey;
   policy: (target: Place) => JsonValue;
 }
 
@@ -62,9 +62,8 @@ const readLogs: Statement = {
 export const policyExamples: readonly PolicyExample[] = [
   {
     id: 'lambda-developer',
-    title: 'Lambda developer: list, invoke and update functions, never create or delete them',
-    about:
-      'Sees logs and metrics too. Giving a function another execution role needs iam:PassRole.',
+    title: 'setUp_exampleLambda',
+    about: 'setUp_exampleLambdaAbout',
     policy: () =>
       policyOf(
         { Sid: 'SeeFunctions', Action: ['lambda:List*', 'lambda:Get*'] },
@@ -87,8 +86,8 @@ export const policyExamples: readonly PolicyExample[] = [
   },
   {
     id: 'billing-read-only',
-    title: 'Billing, read only: bills, costs, budgets, payments',
-    about: 'Works once IAM access to billing is turned on in the account’s own settings.',
+    title: 'setUp_exampleBilling',
+    about: 'setUp_exampleBillingAbout',
     policy: () =>
       policyOf({
         Sid: 'SeeBilling',
@@ -103,8 +102,8 @@ export const policyExamples: readonly PolicyExample[] = [
   },
   {
     id: 's3-one-bucket',
-    title: 'S3, one bucket: see, upload, download and delete what is in it',
-    about: 'Sees the names of the other buckets, as the console’s list needs.',
+    title: 'setUp_exampleBucket',
+    about: 'setUp_exampleBucketAbout',
     policy: ({ partition }) =>
       policyOf(
         { Sid: 'SeeBuckets', Action: ['s3:ListAllMyBuckets', 's3:GetBucketLocation'] },
@@ -122,8 +121,8 @@ export const policyExamples: readonly PolicyExample[] = [
   },
   {
     id: 's3-one-bucket-read-only',
-    title: 'S3, one bucket, read only',
-    about: 'Sees the names of the other buckets, as the console’s list needs.',
+    title: 'setUp_exampleBucketReadOnly',
+    about: 'setUp_exampleBucketAbout',
     policy: ({ partition }) =>
       policyOf(
         { Sid: 'SeeBuckets', Action: ['s3:ListAllMyBuckets', 's3:GetBucketLocation'] },
@@ -141,8 +140,8 @@ export const policyExamples: readonly PolicyExample[] = [
   },
   {
     id: 'ec2-operator',
-    title: 'EC2 operator: start, stop and restart the instances of one team',
-    about: 'Those with the tag Team of that value. Sees all instances.',
+    title: 'setUp_exampleInstances',
+    about: 'setUp_exampleInstancesAbout',
     policy: ({ partition, account }) =>
       policyOf(
         { Sid: 'SeeInstances', Action: ['ec2:Describe*'] },
@@ -157,8 +156,8 @@ export const policyExamples: readonly PolicyExample[] = [
   },
   {
     id: 'dynamodb-one-table',
-    title: 'DynamoDB, one table: read and write its items',
-    about: 'In every region of the account.',
+    title: 'setUp_exampleTable',
+    about: 'setUp_exampleTableAbout',
     policy: ({ partition, account }) =>
       policyOf(
         { Sid: 'SeeTables', Action: ['dynamodb:ListTables', 'dynamodb:DescribeLimits'] },
@@ -178,8 +177,8 @@ export const policyExamples: readonly PolicyExample[] = [
   },
   {
     id: 'logs-read-only',
-    title: 'Support: read logs, metrics and alarms',
-    about: 'Logs may hold what people entered: give it to those who may see that.',
+    title: 'setUp_exampleLogs',
+    about: 'setUp_exampleLogsAbout',
     policy: () =>
       policyOf(readLogs, seeMetrics, {
         Sid: 'SeeAlarmsAndDashboards',
@@ -192,8 +191,8 @@ export const policyExamples: readonly PolicyExample[] = [
   },
   {
     id: 'all-but-access',
-    title: 'Everything but users, roles and the organization',
-    about: 'Like AWS’s PowerUserAccess, to be narrowed further.',
+    title: 'setUp_exampleAllButAccess',
+    about: 'setUp_exampleAllButAccessAbout',
     policy: () =>
       policyOf(
         { Sid: 'AllButAccess', NotAction: ['iam:*', 'organizations:*', 'account:*'] },

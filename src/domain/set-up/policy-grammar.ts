@@ -4,8 +4,9 @@
  *
  * Which services, actions and condition keys there are is not checked: AWS adds some every week.
  */
+import { say } from '../../i18n/say.ts';
 import type { PartitionId } from '../partition.ts';
-import { inWords, MAX_INLINE_POLICIES, MAX_MANAGED_POLICY, MAX_POLICY_TEXT } from './iam-limits.ts';
+import { MAX_INLINE_POLICIES, MAX_MANAGED_POLICY, MAX_POLICY_TEXT } from './iam-limits.ts';
 import {
   type JsonValue,
   type PolicyObject,
@@ -34,7 +35,7 @@ export function readPolicy(text: string, home: PartitionId): PolicyReading {
 
 function read(text: string, home: PartitionId, notes: PolicyNotes): JsonValue | undefined {
   if (text.length > MAX_POLICY_TEXT) {
-    notes.problem(0, `This has ${inWords(text.length)} characters, more than any policy.`);
+    notes.problem(0, say('setUp_policyTooLong', { length: text.length }));
     return undefined;
   }
   const parsed = parsePolicyJson(text);
@@ -43,7 +44,7 @@ function read(text: string, home: PartitionId, notes: PolicyNotes): JsonValue | 
     return undefined;
   }
   if (parsed.root.kind !== 'object') {
-    notes.problem(parsed.root.at, 'A policy is one object: { "Version": "2012-10-17", … }.');
+    notes.problem(parsed.root.at, say('setUp_policyShape'));
     return undefined;
   }
   checkPolicy(parsed.root, home, notes);
@@ -56,14 +57,14 @@ function checkPolicy(policy: PolicyObject, home: PartitionId, notes: PolicyNotes
   checkNames(policy, ['Version', 'Id', 'Statement'], notes);
   checkVersion(policy, notes);
   const id = member(policy, 'Id')?.value;
-  if (id && id.kind !== 'text') notes.problem(id.at, 'Id is a text.');
+  if (id && id.kind !== 'text') notes.problem(id.at, say('setUp_idShape'));
   const statement = member(policy, 'Statement')?.value;
   if (!statement) {
-    notes.problem(policy.at, 'This policy has no Statement.');
+    notes.problem(policy.at, say('setUp_policyWithoutStatement'));
     return;
   }
   const statements = statement.kind === 'list' ? statement.items : [statement];
-  if (statements.length === 0) notes.problem(statement.at, 'This policy has no statement in it.');
+  if (statements.length === 0) notes.problem(statement.at, say('setUp_policyWithoutStatements'));
   const sids = new Set<string>();
   for (const one of statements) {
     checkStatement(one, home, notes);
@@ -75,15 +76,9 @@ function checkVersion(policy: PolicyObject, notes: PolicyNotes): void {
   const version = member(policy, 'Version');
   const value = version?.value.kind === 'text' ? version.value.value : undefined;
   if (!version || value === '2008-10-17') {
-    notes.advice(
-      version?.at ?? policy.at,
-      'Write "Version": "2012-10-17": the older language has no variables such as aws:username.',
-    );
+    notes.advice(version?.at ?? policy.at, say('setUp_oldVersion'));
   } else if (value !== '2012-10-17') {
-    notes.problem(
-      version.value.at,
-      'Version names the policy language, not a date of yours: "2012-10-17".',
-    );
+    notes.problem(version.value.at, say('setUp_wrongVersion'));
   }
 }
 
@@ -91,22 +86,19 @@ function checkSid(statement: PolicyObject, taken: Set<string>, notes: PolicyNote
   const sid = member(statement, 'Sid')?.value;
   if (!sid) return;
   if (sid.kind !== 'text' || !/^[A-Za-z0-9]*$/.test(sid.value)) {
-    notes.problem(sid.at, 'A Sid is made of letters A to Z and digits alone.');
+    notes.problem(sid.at, say('setUp_sidShape'));
     return;
   }
   if (sid.value !== '' && taken.has(sid.value))
-    notes.problem(sid.at, `Two statements have the Sid “${sid.value}”.`);
+    notes.problem(sid.at, say('setUp_sidTwice', { sid: sid.value }));
   taken.add(sid.value);
 }
 
 function checkSize(policy: JsonValue, notes: PolicyNotes): void {
   const size = policySize(policy);
-  const words = `Without white space this has ${inWords(size)} characters`;
   if (size > MAX_INLINE_POLICIES) {
-    const most = inWords(MAX_INLINE_POLICIES);
-    notes.problem(0, `${words}; the inline policies of a role have at most ${most} together.`);
+    notes.problem(0, say('setUp_inlineTooLong', { size, most: MAX_INLINE_POLICIES }));
   } else if (size > MAX_MANAGED_POLICY) {
-    const most = inWords(MAX_MANAGED_POLICY);
-    notes.advice(0, `${words}: it fits inline, as here, but no managed policy of ${most}.`);
+    notes.advice(0, say('setUp_tooLongToBeManaged', { size, most: MAX_MANAGED_POLICY }));
   }
 }

@@ -4,6 +4,7 @@
  * IAM takes plain JSON alone: no comments, no comma behind the last item, no name twice in one object. The text may be
  * anybody's, so it is walked once, reading stops at the first error, and nesting ends at a fixed depth.
  */
+import { say } from '../../i18n/say.ts';
 
 export type PolicyNode =
   | { kind: 'text'; at: number; value: string }
@@ -44,7 +45,6 @@ export type ParsedPolicy = { ok: true; root: PolicyNode } | { ok: false; problem
 
 /** Policies nest five deep. */
 const MAX_DEPTH = 20;
-const CUT_OFF = 'The policy ends too early here. A bracket or a brace is missing.';
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[\w$.+-]+/y;
@@ -96,7 +96,7 @@ class Reader {
     const root = this.#value(0);
     this.#skipSpace();
     if (this.#at < this.#text.length) {
-      throw this.#wrong('The policy ends before this. Take away what follows.');
+      throw this.#wrong(say('setUp_jsonAfterEnd'));
     }
     return root;
   }
@@ -121,14 +121,14 @@ class Reader {
     const names = new Set<string>();
     return this.#inBrackets('}', depth, () => {
       const at = this.#at;
-      if (this.#text.charAt(at) !== '"') throw this.#wrong(this.#whyNoText('An element’s name'));
+      if (this.#text.charAt(at) !== '"') throw this.#wrong(this.#whyNoText('setUp_jsonNoName'));
       const name = this.#string();
       if (names.has(name)) {
-        throw new Wrong(at, `“${cut(name)}” stands twice here. IAM takes it once; use a list.`);
+        throw new Wrong(at, say('setUp_jsonNameTwice', { name: cut(name) }));
       }
       names.add(name);
       this.#skipSpace();
-      if (this.#text.charAt(this.#at) !== ':') throw this.#wrong('A colon is missing before this.');
+      if (this.#text.charAt(this.#at) !== ':') throw this.#wrong(say('setUp_jsonNoColon'));
       this.#step();
       return { name, at, value: this.#value(depth) };
     });
@@ -136,7 +136,7 @@ class Reader {
 
   /** What stands between brackets or braces, comma by comma. */
   #inBrackets<T>(end: string, depth: number, one: (depth: number) => T): T[] {
-    if (depth > MAX_DEPTH) throw this.#wrong('No policy nests as deep as this.');
+    if (depth > MAX_DEPTH) throw this.#wrong(say('setUp_jsonTooDeep'));
     const found: T[] = [];
     this.#step();
     while (this.#text.charAt(this.#at) !== end) {
@@ -144,11 +144,11 @@ class Reader {
       this.#skipSpace();
       const next = this.#text.charAt(this.#at);
       if (next === end) break;
-      if (next !== ',') throw this.#wrong(`A comma or ${end} is missing before this.`);
+      if (next !== ',') throw this.#wrong(say('setUp_jsonNoComma', { bracket: end }));
       const comma = this.#at;
       this.#step();
       if (this.#text.charAt(this.#at) === end) {
-        throw new Wrong(comma, 'Nothing follows this comma. Take it away.');
+        throw new Wrong(comma, say('setUp_jsonLastComma'));
       }
     }
     this.#at += 1;
@@ -161,7 +161,7 @@ class Reader {
     for (let at = start + 1; at < this.#text.length; at += 1) {
       const letter = this.#text.charAt(at);
       if (letter < ' ') {
-        throw new Wrong(at, 'A line break or a tab stands in this text. Write \\n or \\t.');
+        throw new Wrong(at, say('setUp_jsonLineBreak'));
       }
       if (letter === '\\') at += this.#escapeLength(at) - 1;
       if (letter === '"') {
@@ -169,19 +169,19 @@ class Reader {
         return whole(JSON.parse(this.#text.slice(start, this.#at)) as string, start);
       }
     }
-    throw new Wrong(start, 'The text that begins here does not end. A double quote is missing.');
+    throw new Wrong(start, say('setUp_jsonEndlessText'));
   }
 
   #escapeLength(at: number): number {
     const [, second = ''] = this.#text.slice(at, at + 2);
     if ('"\\/bfnrt'.includes(second) && second !== '') return 2;
     if (/^\\u[\da-fA-F]{4}$/.test(this.#text.slice(at, at + 6))) return 6;
-    throw new Wrong(at, 'This backslash means nothing. A backslash of its own is written twice.');
+    throw new Wrong(at, say('setUp_jsonBackslash'));
   }
 
   #numberOrWord(at: number): PolicyNode {
     const word = this.#match(WORD);
-    if (word === '' || word.includes('$')) throw this.#wrong(this.#whyNoText('A value'));
+    if (word === '' || word.includes('$')) throw this.#wrong(this.#whyNoText('setUp_jsonNoValue'));
     this.#at = at;
     if (Object.hasOwn(WORDS, word)) {
       this.#at = at + word.length;
@@ -189,7 +189,7 @@ class Reader {
       return typeof value === 'boolean' ? { kind: 'flag', at, value } : { kind: 'null', at };
     }
     if (this.#match(NUMBER) === word) return { kind: 'number', at, value: exact(word, at) };
-    throw new Wrong(at, `Put double quotes around ${cut(word)}.`);
+    throw new Wrong(at, say('setUp_jsonUnquoted', { word: cut(word) }));
   }
 
   #match(shape: RegExp): string {
@@ -199,17 +199,18 @@ class Reader {
     return found;
   }
 
-  #whyNoText(what: string): string {
+  /** Why no text begins here: `missing`, where nothing else is to be said. */
+  #whyNoText(missing: 'setUp_jsonNoName' | 'setUp_jsonNoValue'): string {
     const letter = this.#text.charAt(this.#at);
-    if (letter === '') return CUT_OFF;
-    if (/['‘’‚“”„`«]/.test(letter))
-      return 'Texts stand in straight double quotes ("), not in these.';
-    if (letter === '/' || letter === '#') return 'IAM takes no comments. Take this one away.';
-    return `${what} is missing here.`;
+    if (letter === '') return say('setUp_jsonCutOff');
+    if (/['‘’‚“”„`«]/.test(letter)) return say('setUp_jsonOtherQuotes');
+    if (letter === '/' || letter === '#') return say('setUp_jsonComment');
+    return say(missing);
   }
 
   #wrong(words: string): Wrong {
-    return new Wrong(this.#at, this.#at >= this.#text.length ? CUT_OFF : words);
+    const isCutOff = this.#at >= this.#text.length;
+    return new Wrong(this.#at, isCutOff ? say('setUp_jsonCutOff') : words);
   }
 
   /** Goes past one sign and the space behind it. */
@@ -225,7 +226,7 @@ class Reader {
 
 /** Half a letter cannot be written into any file. */
 function whole(text: string, at: number): string {
-  if (/\p{Cs}/u.test(text)) throw new Wrong(at, 'This text holds broken letters. Type it anew.');
+  if (/\p{Cs}/u.test(text)) throw new Wrong(at, say('setUp_jsonBrokenLetters'));
   return text;
 }
 
@@ -233,7 +234,7 @@ function whole(text: string, at: number): string {
 function exact(source: string, at: number): number {
   const value = Number(source);
   if (Number.isSafeInteger(value) || (Number.isFinite(value) && /[.eE]/.test(source))) return value;
-  throw new Wrong(at, 'This number is too long. Put double quotes around it.');
+  throw new Wrong(at, say('setUp_jsonLongNumber'));
 }
 
 /** Never within a letter of two code units. */

@@ -2,8 +2,8 @@
  * The answers, read: a role's set-up once all is well, and until then what is missing, what is wrong, and what to think
  * of, each at the field where it is mended.
  */
+import { say } from '../../i18n/say.ts';
 import { formatAccount, isAccountId, parseAccount } from '../account.ts';
-
 import { type PartitionId, partition } from '../partition.ts';
 import { bad, type Result } from '../result.ts';
 import { checkRole, type Role } from '../role.ts';
@@ -12,7 +12,7 @@ import { advicesFor } from './advice.ts';
 import type { SetUpAnswers, SetUpField } from './answers.ts';
 import { parseBaseAccount } from './base-account.ts';
 import { parseDescription } from './description.ts';
-import { inWords, MAX_TRUST_POLICY } from './iam-limits.ts';
+import { MAX_TRUST_POLICY } from './iam-limits.ts';
 import { parseNames } from './listed-names.ts';
 import { type ManagedPolicy, parseManagedPolicies } from './managed-policies.ts';
 import type { Place } from './place.ts';
@@ -88,7 +88,7 @@ class AnswerReader {
     const { account: baseNumber, alias } = this.#base();
     const base = { partition: this.#home, account: baseNumber };
     const target = { partition: this.#home, account: this.#target(baseNumber) };
-    const name = this.#take('roleName', parseBareName, '', 'the role name');
+    const name = this.#take('roleName', parseBareName, '', say('setUp_needsRoleName'));
     const path = this.#path(name);
     const pathAndName = `${path.slice(1)}${name}`;
     const trust = { base, names: this.#names(base), mfa };
@@ -138,29 +138,25 @@ class AnswerReader {
 
   #base(): { account: string; alias: string } {
     const nobody = { partition: undefined, account: '', alias: '' };
-    const base = this.#take('base', parseBaseAccount, nobody, 'the base account');
+    const base = this.#take('base', parseBaseAccount, nobody, say('setUp_needsBase'));
     if (base.partition !== undefined && base.partition !== this.#home) {
       const [there, here] = [partition(base.partition).name, partition(this.#home).name];
-      this.#note('base', 'problem', `This is in ${there}; the role is in ${here}.`);
+      this.#note('base', 'problem', say('setUp_baseElsewhere', { there, here }));
     }
     if (base.account !== '' || base.alias === '') return base;
     const account = this.#take(
       'baseNumber',
       parseAccountId,
       '',
-      `the account number of ${base.alias}`,
+      say('setUp_needsBaseNumber', { alias: base.alias }),
     );
     return { account, alias: base.alias };
   }
 
   #target(base: string): string {
-    const account = this.#take('account', parseAccountId, '', 'the target account');
+    const account = this.#take('account', parseAccountId, '', say('setUp_needsTarget'));
     if (account !== '' && account === base) {
-      this.#note(
-        'account',
-        'problem',
-        'This is the base account, and the role would trust its own account. Enter the account that the role is to be in.',
-      );
+      this.#note('account', 'problem', say('setUp_targetIsBase'));
     }
     return account;
   }
@@ -189,18 +185,15 @@ class AnswerReader {
           ({ arn }) => arn,
         ),
       [],
-      `the ${kind}s who may assume it`,
+      say(kind === 'user' ? 'setUp_needsUsers' : 'setUp_needsRoles'),
     );
   }
 
   #checkTrust(trust: Trust): void {
     const size = policySize(trustPolicy(trust));
     if (size <= MAX_TRUST_POLICY) return;
-    this.#note(
-      'names',
-      'problem',
-      `With these the trust policy has ${inWords(size)} characters; IAM takes ${inWords(MAX_TRUST_POLICY)}. Trust the whole account, and choose there who may assume the role.`,
-    );
+    const lengths = { size, most: MAX_TRUST_POLICY };
+    this.#note('names', 'problem', say('setUp_trustPolicyTooLong', lengths));
   }
 
   #policy(): JsonValue | undefined {
@@ -237,7 +230,6 @@ class AnswerReader {
 function parseAccountId(text: string): Result<string> {
   const account = parseAccount(text);
   if (!account.ok || isAccountId(account.value)) return account;
-  return bad(
-    `“${account.value}” is an alias, and policies and ARNs name accounts by their number. Enter the 12 digits, such as ${formatAccount('123456789012')}.`,
-  );
+  const example = formatAccount('123456789012');
+  return bad(say('setUp_aliasForNumber', { alias: account.value, example }));
 }

@@ -1,11 +1,10 @@
 /** A session's length as people write it (`4h`, `90 min`, `1h 30m`) or as AWS counts it (`14400` seconds). */
+import { say } from '../../i18n/say.ts';
 import { bad, good, type Result } from '../result.ts';
 import { MAX_SESSION, MIN_SESSION } from './iam-limits.ts';
 
 const WRITTEN = /^(?:(\d{1,5})\s*h(?:ours?|rs?)?)?\s*(?:(\d{1,5})\s*m(?:in(?:utes?)?)?)?$/i;
 const SECONDS = /^([\d,]{1,9})\s*(?:s(?:ec(?:onds?)?)?)?$/i;
-
-const LIMITS = 'A session lasts 1 to 12 hours: 3,600 to 43,200 seconds.';
 
 /** Reads a session's length in seconds. Where nothing is said it is AWS's own default, an hour. */
 export function parseSessionLength(text: string): Result<number> {
@@ -13,12 +12,13 @@ export function parseSessionLength(text: string): Result<number> {
   if (trimmed === '') return good(MIN_SESSION);
   const seconds = secondsIn(trimmed);
   if (seconds === undefined) {
-    return bad('Write the session length as 4h, 90 min, or in seconds: 14400.');
+    return bad(say('setUp_sessionShape'));
   }
+  const limits = say('setUp_sessionLimits', { least: MIN_SESSION, most: MAX_SESSION });
   if (seconds < MIN_SESSION && /^\d+$/.test(trimmed)) {
-    return bad(`Hours, minutes or seconds? Write ${trimmed}h or ${trimmed} min. ${LIMITS}`);
+    return bad(`${say('setUp_sessionUnit', { length: trimmed })} ${limits}`);
   }
-  if (seconds < MIN_SESSION || seconds > MAX_SESSION) return bad(LIMITS);
+  if (seconds < MIN_SESSION || seconds > MAX_SESSION) return bad(limits);
   return good(seconds);
 }
 

@@ -1,4 +1,5 @@
 /** The grammar of one statement of a permission policy: its elements, actions and resources. */
+import { say } from '../../i18n/say.ts';
 import { isPartitionId, type PartitionId, partition } from '../partition.ts';
 import { checkCondition } from './condition-grammar.ts';
 import type { PolicyMember, PolicyNode, PolicyObject } from './policy-json.ts';
@@ -6,9 +7,6 @@ import type { PolicyNotes } from './policy-notes.ts';
 
 const ELEMENTS = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
 const PRINCIPALS = ['Principal', 'NotPrincipal'];
-
-const TRUST_POLICY =
-  'A permission policy names no Principal. Who may assume the role is answered above; this reads like a trust policy.';
 
 /** The member of this name, if there is one. */
 export function member({ members }: PolicyObject, name: string): PolicyMember | undefined {
@@ -20,7 +18,12 @@ export function checkNames(object: PolicyObject, known: string[], notes: PolicyN
   for (const { name, at } of object.members) {
     if (known.includes(name)) continue;
     const meant = meantBy(name, known);
-    notes.problem(at, meant ? `Write ${meant} for “${name}”.` : `IAM knows no element “${name}”.`);
+    notes.problem(
+      at,
+      meant
+        ? say('setUp_elementSpelling', { element: meant, name })
+        : say('setUp_unknownElement', { name }),
+    );
   }
 }
 
@@ -32,12 +35,12 @@ function meantBy(name: string, known: string[]): string | undefined {
 /** Checks a statement of a policy for a role in `home`. */
 export function checkStatement(node: PolicyNode, home: PartitionId, notes: PolicyNotes): void {
   if (node.kind !== 'object') {
-    notes.problem(node.at, 'A statement is an object: { "Effect": "Allow", … }.');
+    notes.problem(node.at, say('setUp_statementShape'));
     return;
   }
   checkNames(node, [...ELEMENTS, ...PRINCIPALS], notes);
   const principal = PRINCIPALS.map((name) => member(node, name)).find(Boolean);
-  if (principal) notes.problem(principal.at, TRUST_POLICY);
+  if (principal) notes.problem(principal.at, say('setUp_trustPolicyHere'));
   checkEffect(node, notes);
   checkPair(node, 'Action', notes, checkAction);
   // A statement of a trust policy is told once that it is one.
@@ -51,9 +54,9 @@ export function checkStatement(node: PolicyNode, home: PartitionId, notes: Polic
 function checkEffect(statement: PolicyObject, notes: PolicyNotes): void {
   const effect = member(statement, 'Effect');
   if (!effect) {
-    notes.problem(statement.at, 'This statement has no Effect. Write "Effect": "Allow" or "Deny".');
+    notes.problem(statement.at, say('setUp_noEffect'));
   } else if (effect.value.kind !== 'text' || !/^(?:Allow|Deny)$/.test(effect.value.value)) {
-    notes.problem(effect.value.at, 'Effect is "Allow" or "Deny", written just so.');
+    notes.problem(effect.value.at, say('setUp_effectShape'));
   }
 }
 
@@ -67,45 +70,39 @@ function checkPair(
   notes: PolicyNotes,
   check: CheckText,
 ): void {
-  const [one, not] = [member(statement, name), member(statement, `Not${name}`)];
-  if (one && not) {
-    notes.problem(not.at, `A statement has ${name} or Not${name}, never both.`);
-  }
+  const opposite = `Not${name}`;
+  const [one, not] = [member(statement, name), member(statement, opposite)];
+  if (one && not) notes.problem(not.at, say('setUp_neverBoth', { element: name, opposite }));
   const given = one ?? not;
   if (!given) {
     // One whose name is misspelled was told where its name stands.
     const isMisspelled = statement.members.some((one) => meantBy(one.name, [name]) !== undefined);
-    if (!isMisspelled) notes.problem(statement.at, `This statement has no ${name}.`);
+    if (!isMisspelled) notes.problem(statement.at, say('setUp_noElement', { element: name }));
     return;
   }
   const { value } = given;
   const texts = value.kind === 'list' ? value.items : [value];
-  if (texts.length === 0) notes.problem(value.at, `The list of ${given.name} is empty.`);
+  if (texts.length === 0) notes.problem(value.at, say('setUp_emptyList', { element: given.name }));
   for (const text of texts) {
     if (text.kind === 'text') check(text, notes);
-    else notes.problem(text.at, `${given.name} is a text or a list of texts.`);
+    else notes.problem(text.at, say('setUp_textOrTexts', { element: given.name }));
   }
 }
 
 function checkAction({ at, value }: TextNode, notes: PolicyNotes): void {
   if (value === '*' || /^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(value)) return;
-  notes.problem(
-    at,
-    value.includes(':')
-      ? 'An action is a service, a colon and a name, such as s3:GetObject. * and ? stand for any letters of the name.'
-      : 'The service is missing: an action looks like s3:GetObject.',
-  );
+  notes.problem(at, say(value.includes(':') ? 'setUp_actionShape' : 'setUp_noService'));
 }
 
 function checkResource({ at, value }: TextNode, home: PartitionId, notes: PolicyNotes): void {
   if (value === '*') return;
   const [arn, named = '', ...rest] = value.split(':');
   if (arn !== 'arn') {
-    notes.problem(at, 'A resource is "*" or an ARN, such as arn:aws:s3:::my-bucket.');
+    notes.problem(at, say('setUp_resourceShape'));
     return;
   }
   if (rest.length < 4 && !/[*?]$/.test(value)) {
-    notes.problem(at, 'This ARN is cut short. It has six parts: arn:aws:s3:::my-bucket.');
+    notes.problem(at, say('setUp_shortArn'));
     return;
   }
   checkPartition(at, named, home, notes);
@@ -114,9 +111,11 @@ function checkResource({ at, value }: TextNode, home: PartitionId, notes: Policy
 function checkPartition(at: number, named: string, home: PartitionId, notes: PolicyNotes): void {
   // A wildcard, or the variable of a policy that is used in several partitions.
   if (named === home || /[*?$]/.test(named)) return;
-  const there = isPartitionId(named) ? partition(named).name : `“${named}”`;
+  const here = partition(home).name;
   notes.problem(
     at,
-    `This ARN is in ${there}; the role is in ${partition(home).name}. Write arn:${home}:…`,
+    isPartitionId(named)
+      ? say('setUp_arnElsewhere', { there: partition(named).name, here, partition: home })
+      : say('setUp_arnNowhere', { there: named, here, partition: home }),
   );
 }

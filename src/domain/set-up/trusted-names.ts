@@ -1,4 +1,5 @@
 /** The users or roles of the base account that a trust policy names: as names with their path, or as whole ARNs. */
+import { type MessageKey, say } from '../../i18n/say.ts';
 import { formatAccount } from '../account.ts';
 import { partition } from '../partition.ts';
 import { bad, good, type Result } from '../result.ts';
@@ -19,6 +20,22 @@ const ARN = /^arn:([\w-]+):(iam|sts)::(\d{12}):([\w-]+)\/(.+)$/;
 /** IAM Identity Center makes these roles, below a path of its own. */
 const RESERVED = /^AWSReservedSSO_/;
 
+/** What is said of a text that names no user, or no role. */
+const problems = {
+  user: {
+    noName: 'setUp_noUserName',
+    noArn: 'setUp_noUserArn',
+    otherKind: 'setUp_notUserArn',
+    otherAccount: 'setUp_userOfOtherAccount',
+  },
+  role: {
+    noName: 'setUp_noRoleName',
+    noArn: 'setUp_noRoleArn',
+    otherKind: 'setUp_notRoleArn',
+    otherAccount: 'setUp_roleOfOtherAccount',
+  },
+} as const satisfies Record<NamedKind, Record<string, MessageKey>>;
+
 /** Reads one user or role of the base account. */
 export function parseTrustedName(text: string, kind: NamedKind, base: Place): Result<TrustedName> {
   const whole = text.startsWith('arn:') ? nameInArn(text, kind, base) : good(text);
@@ -26,17 +43,13 @@ export function parseTrustedName(text: string, kind: NamedKind, base: Place): Re
   const pathAndName = whole.value.replace(/^\/+/, '');
   const { path, name } = splitRoleName(pathAndName);
   if (!/^[\w+=,.@-]{1,64}$/.test(name)) {
-    return bad(
-      `“${name.slice(0, 80)}” is no name of a ${kind}: 1 to 64 of A–Z a–z 0–9 _ + = , . @ -.`,
-    );
+    return bad(say(problems[kind].noName, { name: name.slice(0, 80) }));
   }
   if (path.length > MAX_PATH - 2 || !/^[!-~]*$/.test(path) || pathAndName.includes('//')) {
-    return bad(`The path of “${name}” is none of IAM’s.`);
+    return bad(say('setUp_noPath', { name }));
   }
   if (kind === 'role' && RESERVED.test(name) && path === '') {
-    return bad(
-      `${name} is a role of IAM Identity Center, which has a path. Paste its ARN, as IAM shows it in the base account.`,
-    );
+    return bad(say('setUp_identityCenterPath', { name }));
   }
   return good({
     kind,
@@ -47,23 +60,18 @@ export function parseTrustedName(text: string, kind: NamedKind, base: Place): Re
 
 /** Path and name out of an ARN, if it is one of that kind and of the base account. */
 function nameInArn(text: string, kind: NamedKind, base: Place): Result<string> {
-  const [, home, service, account = '', named, pathAndName = ''] = ARN.exec(text) ?? [];
-  if (home === undefined) return bad(`“${text.slice(0, 80)}” is no ARN of a ${kind}.`);
-  if (service === 'sts') {
-    return bad('This is the ARN of a session, which ends. Name the user or the role itself.');
-  }
-  if (named === 'group')
-    return bad('A trust policy cannot name groups. Name the users of the group.');
-  if (named !== kind) return bad(`This is the ARN of a ${named}, not of a ${kind}.`);
+  const [, home, service, account = '', named = '', pathAndName = ''] = ARN.exec(text) ?? [];
+  if (home === undefined) return bad(say(problems[kind].noArn, { text: text.slice(0, 80) }));
+  if (service === 'sts') return bad(say('setUp_sessionArn'));
+  if (named === 'group') return bad(say('setUp_groupArn'));
+  if (named !== kind) return bad(say(problems[kind].otherKind, { kind: named }));
   if (home !== base.partition) {
-    return bad(
-      `${text.slice(0, 80)} is in another partition; the role is in ${partition(base.partition).name}.`,
-    );
+    const here = partition(base.partition).name;
+    return bad(say('setUp_nameElsewhere', { arn: text.slice(0, 80), here }));
   }
   if (account !== base.account) {
-    return bad(
-      `This ${kind} is in account ${formatAccount(account)}, not in the base account ${formatAccount(base.account)}.`,
-    );
+    const accounts = { account: formatAccount(account), base: formatAccount(base.account) };
+    return bad(say(problems[kind].otherAccount, accounts));
   }
   return good(pathAndName);
 }

@@ -1,6 +1,7 @@
 /** From which account, and into which one. */
 import { isPartitionId, partitions } from '../../domain/partition.ts';
 import { parseBaseAccount } from '../../domain/set-up/base-account.ts';
+import { say } from '../../i18n/say.ts';
 import { AnswerField } from './answer-field.tsx';
 import { fieldNames } from './field-names.ts';
 import { answer, answers, idOf } from './set-up-state.ts';
@@ -11,11 +12,11 @@ export function AccountQuestions() {
   const alias = parsed.ok ? parsed.value.alias : '';
   return (
     <fieldset class="questions">
-      <legend>Accounts</legend>
+      <legend>{say('setUp_accounts')}</legend>
       <div class="wide">
         <AnswerField
           field="base"
-          help="Where people sign in: its 12 digits, its alias, or its sign-in address"
+          help={say('setUp_baseHelp')}
           placeholder="https://acme.signin.aws.amazon.com/console"
         />
       </div>
@@ -23,19 +24,15 @@ export function AccountQuestions() {
         <div class="wide">
           <AnswerField
             field="baseNumber"
-            label={`Account number of ${alias}`}
-            help="A trust policy cannot name an alias. In the console, the number stands in the menu at the top right. The alias is kept for the sign-in address."
+            label={say('setUp_baseNumberOf', { alias })}
+            help={say('setUp_baseNumberHelp')}
             placeholder="1234-5678-9012"
           />
         </div>
       )}
-      <AnswerField
-        field="account"
-        help="Where the role is made and works: its 12 digits"
-        placeholder="1234-5678-9012"
-      />
+      <AnswerField field="account" help={say('setUp_targetHelp')} placeholder="1234-5678-9012" />
       <div class="form-field">
-        <label for={idOf('partition')}>{fieldNames.partition}</label>
+        <label for={idOf('partition')}>{say(fieldNames.partition)}</label>
         <select
           id={idOf('partition')}
           class="field"

@@ -1,6 +1,7 @@
 /** One labelled question of the form, with its help, and what there is to say of the answer. */
 import type { ComponentChildren } from 'preact';
 import type { SetUpField } from '../../domain/set-up/answers.ts';
+import { say } from '../../i18n/say.ts';
 import { fieldNames } from './field-names.ts';
 import { FieldNotes } from './field-notes.tsx';
 import { answer, answers, idOf, notesOn } from './set-up-state.ts';
@@ -36,7 +37,7 @@ export function AnswerField({ field, label, help, placeholder, rows, isCode, chi
   } as const;
   return (
     <div class="form-field">
-      <label for={id}>{label ?? fieldNames[field]}</label>
+      <label for={id}>{label ?? say(fieldNames[field])}</label>
       {rows === undefined ? (
         <input type="text" {...control} />
       ) : (

@@ -1,6 +1,7 @@
 /** What there is to say of one answer, below its field: problems first, then advice, each with line and column. */
 import type { SetUpNote } from '../../domain/set-up/read-answers.ts';
 import { placeFinder } from '../../formats/text-places.ts';
+import { say, sayCount } from '../../i18n/say.ts';
 
 interface Props {
   id: string;
@@ -27,13 +28,14 @@ export function FieldNotes({ id, notes, text }: Props) {
           {words}
         </li>
       ))}
-      {unseen > 0 && <li class="help">And {unseen} more.</li>}
+      {unseen > 0 && <li class="help">{sayCount('setUp_moreNotes', unseen)}</li>}
     </ul>
   );
 }
 
 const rank = ({ kind, at }: SetUpNote) => (kind === 'problem' ? 0 : 1_000_000) + (at ?? 0);
 
-export function placeWords({ line, column }: { line: number; column: number }): string {
-  return `Line ${line}, column ${column}:`;
+/** Where a note stands; lines and columns are numbered as in editors, never grouped. */
+function placeWords({ line, column }: { line: number; column: number }): string {
+  return say('setUp_place', { line: String(line), column: String(column) });
 }

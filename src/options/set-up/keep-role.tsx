@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { type Role, roleLabel } from '../../domain/role.ts';
 import { addRole } from '../../domain/role-edit.ts';
+import { say } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
@@ -13,7 +14,7 @@ export function KeepRole({ role }: { role: Role }) {
   const keep = async () => {
     busy.value = true;
     try {
-      await save([addRole(role)], `Saved ${roleLabel(role)}.`);
+      await save([addRole(role)], say('setUp_kept', { role: roleLabel(role) }));
     } catch (error) {
       sayFailure(error);
     } finally {
@@ -25,9 +26,9 @@ export function KeepRole({ role }: { role: Role }) {
       <p class="kept">
         <Icon name="done" />
         <span>
-          In your list, as “{roleLabel(kept)}”.{' '}
+          {say('setUp_keptAs', { role: roleLabel(kept) })}{' '}
           <a href={`#roles?search=${encodeURIComponent(`${role.account} ${role.roleName}`)}`}>
-            Show it in Roles
+            {say('setUp_showInRoles')}
           </a>
         </span>
       </p>
@@ -41,7 +42,7 @@ export function KeepRole({ role }: { role: Role }) {
         disabled={busy.value || roles.value === undefined}
         onClick={() => void keep()}
       >
-        <Icon name="add" /> Keep it in my list
+        <Icon name="add" /> {say('setUp_keep')}
       </button>
     </p>
   );

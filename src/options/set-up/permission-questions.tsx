@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { policyExamples } from '../../domain/set-up/policy-examples.ts';
 import { readablePolicy } from '../../domain/set-up/policy-text.ts';
+import { say } from '../../i18n/say.ts';
 import { AnswerField } from './answer-field.tsx';
 import { answer, answers, idOf, replace, visit } from './set-up-state.ts';
 
@@ -17,18 +18,18 @@ export function PermissionQuestions() {
   };
   return (
     <fieldset class="questions">
-      <legend>Permissions</legend>
+      <legend>{say('setUp_permissions')}</legend>
       <div class="wide">
         <AnswerField
           field="managedPolicies"
           rows={3}
           placeholder="ReadOnlyAccess"
-          help="One a line, at most 10: ARNs, or the names of AWS’s own"
+          help={say('setUp_managedPoliciesHelp')}
         >
           <div class="offers">
             {OFTEN.filter((name) => !listed.has(name)).map((name) => (
               <button key={name} type="button" class="button small" onClick={() => add(name)}>
-                Add {name}
+                {say('setUp_addPolicy', { policy: name })}
               </button>
             ))}
           </div>
@@ -43,7 +44,7 @@ export function PermissionQuestions() {
           rows={12}
           isCode
           placeholder={'{\n  "Version": "2012-10-17",\n  "Statement": []\n}'}
-          help="JSON, as IAM takes it. It becomes an inline policy of the role."
+          help={say('setUp_policyHelp')}
         />
       </div>
     </fieldset>
@@ -62,7 +63,7 @@ function PolicyExample() {
   };
   return (
     <div class="form-field">
-      <label for="set-up-example">Example</label>
+      <label for="set-up-example">{say('setUp_example')}</label>
       <div class="example">
         <select
           id="set-up-example"
@@ -75,16 +76,16 @@ function PolicyExample() {
         >
           {policyExamples.map(({ id, title }) => (
             <option key={id} value={id}>
-              {title}
+              {say(title)}
             </option>
           ))}
         </select>
         <button type="button" class="button" onClick={use}>
-          Use example
+          {say('setUp_useExample')}
         </button>
       </div>
       <p id="set-up-example-help" class="help">
-        {picked.value?.about}
+        {picked.value && say(picked.value.about)}
       </p>
     </div>
   );

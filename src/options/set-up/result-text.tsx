@@ -1,14 +1,16 @@
 /** One text that came out: to be read, copied, and kept as a file where that makes sense. */
+import { type MessageKey, say } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { download } from '../download.ts';
 import { announce, sayFailure } from '../edits.ts';
+import { type ResultKind, resultWords } from './result-words.ts';
 
 interface Props {
-  /** As within a sentence: “trust policy”. */
-  name: string;
+  kind: ResultKind;
   text: string;
   help?: string;
-  file?: { name: string; type: string };
+  /** `words` name the button that keeps it. */
+  file?: { name: string; type: string; words: MessageKey };
 }
 
 /** Longer texts scroll. */
@@ -25,32 +27,32 @@ function rowsOf(lines: readonly string[]): number {
   return second === undefined ? Math.ceil(only.length / LETTERS) : lines.length + 1;
 }
 
-export function ResultText({ name, text, help, file }: Props) {
+export function ResultText({ kind, text, help, file }: Props) {
   const lines = text.trimEnd().split('\n');
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const words = resultWords[kind];
   const copy = async () => {
     await navigator.clipboard.writeText(text);
-    announce(`Copied the ${name}.`);
+    announce(say(words.copied));
   };
-  const id = `result-${name.replace(/\W+/g, '-')}`;
+  const id = `result-${kind}`;
   return (
     <div class="result">
       <div class="result-head">
-        <h4 id={id}>{title}</h4>
+        <h4 id={id}>{say(words.title)}</h4>
         <button
           type="button"
           class="button small"
-          aria-label={`Copy ${name}`}
+          aria-label={say(words.copy)}
           onClick={() => copy().catch(sayFailure)}
         >
-          Copy
+          {say('action_copy')}
         </button>
         {file && (
           <button
             type="button"
             class="icon-button"
-            aria-label={`Download ${name}`}
-            title={`Download ${file.name}`}
+            aria-label={say(file.words)}
+            title={say('setUp_downloadFile', { file: file.name })}
             onClick={() => download(file.name, text, file.type)}
           >
             <Icon name="import" />

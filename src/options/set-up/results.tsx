@@ -10,10 +10,12 @@ import { terraformConfiguration } from '../../domain/set-up/terraform.ts';
 import { trustPolicy } from '../../domain/set-up/trust-policy.ts';
 import { isOfIdentityCenter } from '../../domain/set-up/trusted-names.ts';
 import { switchLink } from '../../domain/switch-link.ts';
+import { say } from '../../i18n/say.ts';
 import { KeepRole } from './keep-role.tsx';
 import { ResultText } from './result-text.tsx';
 
 const json = 'application/json';
+const shell = 'text/x-shellscript';
 
 export function Results({ setUp }: { setUp: RoleSetUp }) {
   return (
@@ -30,48 +32,49 @@ function MakeRole({ setUp }: { setUp: RoleSetUp }) {
   const file = fileName(name);
   return (
     <section class="result-part" aria-labelledby="make-role">
-      <h3 id="make-role">1. Make the role in {formatAccount(target.account)}</h3>
-      <p class="help">
-        In one of three ways: the commands, CloudFormation or Terraform, signed in to that account.
-        Or by hand in IAM, with the policies below.
-      </p>
+      <h3 id="make-role">{say('setUp_makeRole', { account: formatAccount(target.account) })}</h3>
+      <p class="help">{say('setUp_makeRoleHelp')}</p>
       <ResultText
-        name="AWS CLI commands"
+        kind="commands"
         text={targetCommands(setUp)}
-        help="Paste them into bash or zsh."
-        file={{ name: `${file}.sh`, type: 'text/x-shellscript' }}
+        help={say('setUp_commandsHelp')}
+        file={{ name: `${file}.sh`, type: shell, words: 'setUp_downloadCommands' }}
       />
       <ResultText
-        name="CloudFormation template"
+        kind="template"
         text={cloudFormationTemplate(setUp)}
-        file={{ name: `${file}.template.json`, type: json }}
+        file={{ name: `${file}.template.json`, type: json, words: 'setUp_downloadTemplate' }}
       />
       <ResultText
-        name="AWS CLI command for the template"
+        kind="templateCommand"
         text={deployCommand(setUp, `${file}.template.json`)}
-        help="Where you have downloaded it to."
+        help={say('setUp_templateCommandHelp')}
       />
       <ResultText
-        name="Terraform configuration"
+        kind="configuration"
         text={terraformConfiguration(setUp)}
-        file={{ name: `${file}.tf`, type: 'text/plain' }}
+        file={{ name: `${file}.tf`, type: 'text/plain', words: 'setUp_downloadConfiguration' }}
       />
       <ResultText
-        name="trust policy"
+        kind="trustPolicy"
         text={readablePolicy(trustPolicy(trust))}
-        file={{ name: `${file}-trust-policy.json`, type: json }}
+        file={{ name: `${file}-trust-policy.json`, type: json, words: 'setUp_downloadTrustPolicy' }}
       />
       {managedPolicies.length > 0 && (
         <ResultText
-          name="ARNs of the managed policies"
+          kind="policyArns"
           text={managedPolicies.map(({ arn }) => `${arn}\n`).join('')}
         />
       )}
       {policy !== undefined && (
         <ResultText
-          name="permission policy"
+          kind="permissionPolicy"
           text={readablePolicy(policy)}
-          file={{ name: `${file}-permissions.json`, type: json }}
+          file={{
+            name: `${file}-permissions.json`,
+            type: json,
+            words: 'setUp_downloadPermissionPolicy',
+          }}
         />
       )}
     </section>
@@ -83,28 +86,28 @@ function LetAssume({ setUp }: { setUp: RoleSetUp }) {
   const { base, names } = setUp.trust;
   const commands = baseCommands(setUp);
   const account = formatAccount(base.account);
+  const file = fileName(name);
   return (
     <section class="result-part" aria-labelledby="let-assume">
       <h3 id="let-assume">
-        2. Allow it in {account}
-        {baseAlias !== '' && ` (${baseAlias})`}
+        {baseAlias === ''
+          ? say('setUp_allowIn', { account })
+          : say('setUp_allowInNamed', { account, alias: baseAlias })}
       </h3>
       <p class="help">
-        Nobody can assume the role before a policy of the base account allows it, too.
-        {!names && ' Attach this one to the groups, users or roles that may.'}
-        {names?.some(isOfIdentityCenter) &&
-          ' For roles of IAM Identity Center, put it into the permission set as its inline policy.'}
+        {say('setUp_allowHelp')} {!names && say('setUp_attachHelp')}
+        {names?.some(isOfIdentityCenter) && say('setUp_permissionSetHelp')}
       </p>
       <ResultText
-        name="base account’s policy"
+        kind="basePolicy"
         text={readablePolicy(basePolicy(arn))}
-        file={{ name: `${fileName(name)}-base-policy.json`, type: json }}
+        file={{ name: `${file}-base-policy.json`, type: json, words: 'setUp_downloadBasePolicy' }}
       />
       {commands !== '' && (
         <ResultText
-          name="AWS CLI commands for the base account"
+          kind="baseCommands"
           text={commands}
-          file={{ name: `${fileName(name)}-base.sh`, type: 'text/x-shellscript' }}
+          file={{ name: `${file}-base.sh`, type: shell, words: 'setUp_downloadBaseCommands' }}
         />
       )}
     </section>
@@ -116,11 +119,11 @@ function SwitchToIt({ setUp }: { setUp: RoleSetUp }) {
   const address = signInAddress(trust.base.partition, baseAlias || trust.base.account);
   return (
     <section class="result-part" aria-labelledby="switch-to-it">
-      <h3 id="switch-to-it">3. Hand it out</h3>
+      <h3 id="switch-to-it">{say('setUp_handOut')}</h3>
       <ResultText
-        name="switch link"
+        kind="switchLink"
         text={switchLink(role)}
-        help={`People sign in at ${address} and then open this link.`}
+        help={say('setUp_switchLinkHelp', { address })}
       />
       <KeepRole role={role} />
     </section>

@@ -1,25 +1,22 @@
 /** What the role is called, and what is said of it. */
+import { say } from '../../i18n/say.ts';
 import { AnswerField } from './answer-field.tsx';
 
 export function RoleQuestions() {
   return (
     <fieldset class="questions">
-      <legend>Role</legend>
+      <legend>{say('setUp_role')}</legend>
       <AnswerField field="roleName" placeholder="Developer" />
-      <AnswerField field="path" placeholder="/team/" help="If you keep roles below paths" />
+      <AnswerField field="path" placeholder="/team/" help={say('setUp_pathHelp')} />
       <div class="wide">
-        <AnswerField field="description" placeholder="Developers of the shop" />
+        <AnswerField field="description" placeholder={say('setUp_descriptionExample')} />
       </div>
-      <AnswerField
-        field="sessionLength"
-        placeholder="1h"
-        help="At most: 1 to 12 hours, such as 4h or 90 min"
-      />
+      <AnswerField field="sessionLength" placeholder="1h" help={say('setUp_sessionLengthHelp')} />
       <AnswerField
         field="tags"
         rows={2}
         placeholder={'Team=Platform\nCostCenter=4711'}
-        help="One a line: Key=Value"
+        help={say('setUp_tagsHelp')}
       />
     </fieldset>
   );

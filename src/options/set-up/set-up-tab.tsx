@@ -1,5 +1,6 @@
 /** The Set up a role tab: questions on one side, and on the other what comes out of the answers, as they are typed. */
 import { noAnswers } from '../../domain/set-up/answers.ts';
+import { say } from '../../i18n/say.ts';
 import { AccountQuestions } from './account-questions.tsx';
 import { afterPress } from './after-press.ts';
 import { ListQuestions } from './list-questions.tsx';
@@ -22,13 +23,10 @@ export function SetUpTab() {
     <div class="set-up">
       <section class="questions-side" aria-labelledby="set-up-title">
         <div class="set-up-head">
-          <h2 id="set-up-title">Set up a role</h2>
+          <h2 id="set-up-title">{say('setUp_title')}</h2>
           <Replacing />
         </div>
-        <p class="soft">
-          A role in one account that people of another may switch to. Nothing is sent anywhere:
-          Hatrack writes the policies and commands, and you run them.
-        </p>
+        <p class="soft">{say('setUp_about')}</p>
         <form
           class="set-up-form"
           noValidate
@@ -43,7 +41,7 @@ export function SetUpTab() {
           <ListQuestions />
         </form>
       </section>
-      <section class="results-side" aria-label="Result">
+      <section class="results-side" aria-label={say('setUp_result')}>
         {setUp ? <Results setUp={setUp} /> : <StillNeeded />}
       </section>
     </div>
@@ -56,12 +54,12 @@ function Replacing() {
     <span class="buttons">
       {replaced.value && (
         <button type="button" class="button small" onClick={putBack}>
-          Put my answers back
+          {say('setUp_putAnswersBack')}
         </button>
       )}
       {answers.value !== noAnswers && (
         <button type="button" class="button small" onClick={startOver}>
-          Start over
+          {say('setUp_startOver')}
         </button>
       )}
     </span>

@@ -1,5 +1,5 @@
 /** What keeps the set-up back: what is missing and what is wrong, each leading to its field. */
-
+import { say } from '../../i18n/say.ts';
 import { fieldNames } from './field-names.ts';
 import { goToField, reading } from './set-up-state.ts';
 
@@ -9,23 +9,20 @@ export function StillNeeded() {
   const wrong = new Set(notes.filter(({ kind }) => kind === 'problem').map(({ field }) => field));
   return (
     <div class="still-needed">
-      <h3>Still needed</h3>
-      <p class="help">
-        Then the policies, the commands, the templates and the switch link stand here.
-      </p>
+      <h3>{say('setUp_stillNeeded')}</h3>
+      <p class="help">{say('setUp_stillNeededHelp')}</p>
       <ul>
         {missing.map(({ field, words }) => (
           <li key={field}>
             <button type="button" class="link-button" onClick={() => goToField(field)}>
-              {words.charAt(0).toUpperCase()}
-              {words.slice(1)}
+              {words}
             </button>
           </li>
         ))}
         {[...wrong].map((field) => (
           <li key={field}>
             <button type="button" class="link-button problem" onClick={() => goToField(field)}>
-              {fieldNames[field]}: see what is wrong
+              {say('setUp_seeWhatIsWrong', { field: say(fieldNames[field]) })}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** Who may assume the role. */
 import type { SetUpAnswers } from '../../domain/set-up/answers.ts';
-import { NO_EXTERNAL_ID } from '../../domain/set-up/condition-grammar.ts';
+import { type MessageKey, say } from '../../i18n/say.ts';
 import { Tick } from '../tick.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { fieldNames } from './field-names.ts';
@@ -9,13 +9,13 @@ import { answer, answers, idOf, reading } from './set-up-state.ts';
 
 type Trusted = SetUpAnswers['trusted'];
 
-const choices: Record<Trusted, { label: string; help: string }> = {
+const choices: Record<Trusted, { label: MessageKey; help: MessageKey }> = {
   account: {
-    label: 'The whole base account',
-    help: 'Everybody in it whom the base account’s own policies allow to',
+    label: 'setUp_trustAccount',
+    help: 'setUp_trustAccountHelp',
   },
-  users: { label: 'Named users', help: 'IAM users of the base account' },
-  roles: { label: 'Named roles', help: 'Roles of the base account, also of IAM Identity Center' },
+  users: { label: 'setUp_trustUsers', help: 'setUp_trustUsersHelp' },
+  roles: { label: 'setUp_trustRoles', help: 'setUp_trustRolesHelp' },
 };
 
 export function TrustQuestions() {
@@ -23,8 +23,8 @@ export function TrustQuestions() {
   const advice = reading.value.notes.filter(({ field }) => field === 'mfa');
   return (
     <fieldset class="questions">
-      <legend>{fieldNames.trusted}</legend>
-      <div class="choices wide" role="radiogroup" aria-label={fieldNames.trusted}>
+      <legend>{say(fieldNames.trusted)}</legend>
+      <div class="choices wide" role="radiogroup" aria-label={say(fieldNames.trusted)}>
         {Object.entries(choices).map(([value, { label, help }]) => (
           <label key={value} class="tick">
             <input
@@ -35,7 +35,7 @@ export function TrustQuestions() {
               onChange={() => answer({ trusted: value as Trusted })}
             />
             <span>
-              {label} <span class="help">{help}</span>
+              {say(label)} <span class="help">{say(help)}</span>
             </span>
           </label>
         ))}
@@ -44,25 +44,27 @@ export function TrustQuestions() {
         <div class="wide">
           <AnswerField
             field="names"
-            label={trusted === 'users' ? 'Trusted users' : 'Trusted roles'}
+            label={say(trusted === 'users' ? 'setUp_trustedUsers' : 'setUp_trustedRoles')}
             rows={3}
             placeholder={trusted === 'users' ? 'alice\nteam/bob' : 'team/Developer'}
-            help="One a line, with the path if there is one; or whole ARNs"
+            help={say('setUp_namesHelp')}
           />
         </div>
       )}
       <div class="wide">
         <Tick
-          label={fieldNames.mfa}
-          help="Only IAM users who signed in with MFA. Sessions of IAM Identity Center do not carry it"
+          label={say(fieldNames.mfa)}
+          help={say('setUp_mfaHelp')}
           checked={mfa}
           onChange={(checked) => answer({ mfa: checked })}
         />
         <FieldNotes id={`${idOf('mfa')}-notes`} notes={advice} text="" />
       </div>
       <details class="wide">
-        <summary>Asked for an external ID?</summary>
-        <p class="help">{NO_EXTERNAL_ID} So there is none here.</p>
+        <summary>{say('setUp_askedForExternalId')}</summary>
+        <p class="help">
+          {say('setUp_noExternalId')} {say('setUp_noneHere')}
+        </p>
       </details>
     </fieldset>
   );

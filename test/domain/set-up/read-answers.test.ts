@@ -26,16 +26,16 @@ const names = (many: number) =>
 describe('what is missing', () => {
   it('is told of an empty form, and nothing is called wrong', () => {
     expect(readAnswers(noAnswers).notes).toEqual([
-      { field: 'base', kind: 'missing', words: 'the base account' },
-      { field: 'account', kind: 'missing', words: 'the target account' },
-      { field: 'roleName', kind: 'missing', words: 'the role name' },
+      { field: 'base', kind: 'missing', words: 'The base account' },
+      { field: 'account', kind: 'missing', words: 'The target account' },
+      { field: 'roleName', kind: 'missing', words: 'The role name' },
     ]);
   });
 
   it.each([
-    [{ base: 'acme' }, 'baseNumber: the account number of acme'],
-    [{ trusted: 'users' }, 'names: the users who may assume it'],
-    [{ trusted: 'roles' }, 'names: the roles who may assume it'],
+    [{ base: 'acme' }, 'baseNumber: The account number of acme'],
+    [{ trusted: 'users' }, 'names: The users who may assume it'],
+    [{ trusted: 'roles' }, 'names: The roles who may assume it'],
   ] as const)('%j lacks %s', (changes, words) => {
     expect(told(changes, 'missing')).toEqual([words]);
   });

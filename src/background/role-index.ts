@@ -1,0 +1,22 @@
+/** Keeps the index of roles up to date: a moment after they change, and when a page asks because it finds it due. */
+import { aloneAndOnce } from '../store/critical-section.ts';
+import { readRoleIndex } from '../store/role-index.ts';
+import { makeRoleIndex } from '../store/role-index-maker.ts';
+
+/** Milliseconds: of many changes in a row, as an import in parts makes them, one index is made. */
+const REST = 100;
+
+const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
+
+/** Makes the index anew after a change. */
+export const indexChangedRoles = () =>
+  aloneAndOnce('role-index', async () => {
+    await rest();
+    await makeRoleIndex();
+  });
+
+/** Makes the index where there is none, or where the background was ended before it had made one. */
+export async function makeRoleIndexIfDue(): Promise<void> {
+  const { lines, isDue } = await readRoleIndex();
+  if (!lines || isDue) await aloneAndOnce('role-index', async () => void (await makeRoleIndex()));
+}

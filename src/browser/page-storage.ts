@@ -1,0 +1,22 @@
+/**
+ * What a page keeps for its own next opening: small texts, read at once and without waiting (`localStorage`). Nothing that
+ * would be missed: the browser may clear them, and a private window may have none.
+ */
+
+/** The text kept under a key; undefined where there is none or the page may keep nothing. */
+export function readPageText(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text, where the page may and there is room. */
+export function keepPageText(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // The page opens without it, a moment later.
+  }
+}

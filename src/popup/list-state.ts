@@ -1,0 +1,165 @@
+/**
+ * What the popup's list shows: the query, how roles are grouped, the rows that follow from it, and the row that is active.
+ * The active row is held by its role and section: should the rows move (another page edits, the console answers), it moves along.
+ */
+import { batch, computed, signal } from '@preact/signals';
+import { type RoleKey, roleKey } from '../domain/role.ts';
+import { findRoles } from '../search/find-roles.ts';
+import { keepPopupView, type PopupView, readPopupView } from '../store/popup-view.ts';
+import type { Density } from '../store/settings.ts';
+import { settings } from '../ui/stored-settings.ts';
+import { readFirstScreen } from './first-screen.ts';
+import { lines, usesByLine } from './listed-roles.ts';
+import { farLines } from './reach.ts';
+import {
+  type RoleRows,
+  type RowSizes,
+  roleRows,
+  type Section,
+  type SectionId,
+} from './role-rows.ts';
+import { boosts, searchText } from './searched-roles.ts';
+
+/** As the tokens have them. */
+const SIZES: Record<Density, RowSizes> = {
+  dense: { row: 40, head: 24 },
+  usual: { row: 52, head: 30 },
+  roomy: { row: 60, head: 36 },
+};
+
+/** Below this many roles all of them are in sight at once, and those used of late would only stand there twice. */
+const RECENT_FROM = 12;
+const MOST_RECENT = 5;
+
+const firstScreen = readFirstScreen();
+const noRows: RoleRows = {
+  sections: [],
+  count: 0,
+  roles: 0,
+  height: 0,
+  hidden: [],
+  row: () => undefined,
+};
+
+export const query = signal('');
+export const view = signal<PopupView>(readPopupView());
+
+/** As set, or as it was set when the popup was open last. */
+export const density = computed<Density>(() =>
+  lines.value ? settings.value.density : (firstScreen?.density ?? settings.value.density),
+);
+export const sizes = computed(() => SIZES[density.value]);
+
+/** How many roles there are; undefined until that is known. */
+export const total = computed(() => lines.value?.count ?? firstScreen?.total);
+
+/** The colors of roles that look like another of them to some eyes. */
+export const alike = computed(() => lines.value?.alike ?? firstScreen?.alike ?? new Set<string>());
+
+const recent = computed(() => {
+  const known = lines.value;
+  if (!known || known.count < RECENT_FROM) return [];
+  return usesByLine.value
+    .map(({ line }) => line)
+    .filter((line) => !known.isFavorite[line] && !farLines.value?.[line])
+    .slice(0, MOST_RECENT);
+});
+
+const isSearch = computed(() => query.value.trim() !== '');
+
+const hits = computed(() =>
+  isSearch.value && searchText.value
+    ? findRoles(searchText.value, query.value, boosts.value)
+    : undefined,
+);
+
+const rowsFor = (found: ArrayLike<number> | undefined): RoleRows | undefined => {
+  const known = lines.value;
+  if (!known) return undefined;
+  const far = farLines.value;
+  const folded = new Set(view.value.folded);
+  return roleRows({
+    lines: known,
+    hits: found,
+    recent: recent.value,
+    isFar: (line) => far?.[line] === 1,
+    hidesFar: settings.value.unreachable === 'hidden',
+    isGrouped: view.value.isGrouped,
+    isFolded: (group) => folded.has(group),
+    sizes: sizes.value,
+  });
+};
+
+/** All roles, as they stand where nothing is searched for. */
+export const wholeList = computed(() => rowsFor(undefined) ?? firstScreen?.rows ?? noRows);
+
+/** What is shown now. */
+export const rows = computed(() => (hits.value && rowsFor(hits.value)) || wholeList.value);
+
+interface Held {
+  section: SectionId;
+  /** undefined for the row of a folded section. */
+  key: RoleKey | undefined;
+}
+
+const held = signal<Held | undefined>(undefined);
+
+const heldLine = computed(() => {
+  const key = held.value?.key;
+  return key === undefined ? undefined : lines.value?.lineOf(key);
+});
+
+/** The place of the active row: the first, as long as no other was made active. */
+export const active = computed(() => {
+  const wanted = held.value?.section;
+  return wanted === undefined ? 0 : placeOf(rows.value.sections, wanted, heldLine.value);
+});
+
+export const activeRow = computed(() => rows.value.row(active.value));
+
+/** A role that has left its section is looked for in the others. */
+function placeOf(sections: readonly Section[], id: SectionId, line: number | undefined): number {
+  const own = sections.filter((section) => section.id === id);
+  for (const { isFolded, first, lines: members } of [...own, ...sections]) {
+    const at = isFolded || line === undefined ? -1 : members.indexOf(line);
+    if (at >= 0) return first + at;
+  }
+  return own[0]?.first ?? 0;
+}
+
+/** Makes the row at a place the active one. */
+export function activate(place: number): void {
+  const row = rows.value.row(place);
+  held.value = row && { section: row.section.id, key: row.role && roleKey(row.role) };
+}
+
+/** Makes the first row of a role the active one, as soon as it is there. */
+export function activateRole(key: RoleKey): void {
+  held.value = { section: activeRow.value?.section.id ?? 'hits', key };
+}
+
+/** Searches anew; the best hit becomes the active row. */
+export function setQuery(text: string): void {
+  batch(() => {
+    query.value = text;
+    held.value = undefined;
+  });
+}
+
+function changeView(changes: Partial<PopupView>): void {
+  view.value = { ...view.value, ...changes };
+  keepPopupView(view.value);
+}
+
+export const toggleGrouped = () => changeView({ isGrouped: !view.value.isGrouped });
+
+/** Folds a group or unfolds it. The active row stays with it. */
+export function fold({ id, canFold }: Section, isFolded: boolean): void {
+  if (!canFold) return;
+  const group = id.slice(1);
+  const others = view.value.folded.filter((one) => one !== group);
+  batch(() => {
+    changeView({ folded: isFolded ? [...others, group] : others });
+    held.value = { section: id, key: undefined };
+  });
+}

@@ -1,0 +1,54 @@
+/** The roles that the popup lists, as signals that follow the index; and what is known of their use. */
+import { computed, signal } from '@preact/signals';
+import type { Role, RoleKey } from '../domain/role.ts';
+import { type RoleUse, readRoleUses } from '../store/recent-roles.ts';
+import { readRoleIndex, watchRoleIndex } from '../store/role-index.ts';
+import { findRole, type RoleLines, readRoleLines } from '../store/role-lines.ts';
+import { askBackground, wordsOf } from '../ui/background.ts';
+import { storeFailure } from '../ui/store-failure.ts';
+
+/** undefined until the index was read. */
+export const lines = signal<RoleLines | undefined>(undefined);
+
+const uses = signal<readonly RoleUse[]>([]);
+
+/** The uses of roles by line; what has left the list is not among them. Latest first. */
+export const usesByLine = computed(() => {
+  const known = lines.value;
+  return uses.value.flatMap((use) => {
+    const line = known?.lineOf(use.key);
+    return line === undefined ? [] : [{ line, use }];
+  });
+});
+
+/** Begins to follow the index. Call it once a page. */
+export function followRoles(): void {
+  const failed = (error: unknown) => {
+    storeFailure.value = wordsOf(error);
+  };
+  const take = (taken: RoleLines | undefined) => {
+    if (taken) lines.value = taken;
+  };
+  watchRoleIndex(take);
+  readRoleUses().then((read) => {
+    uses.value = read;
+  }, failed);
+  readRoleIndex()
+    .then(async (index) => {
+      take(index.lines);
+      // Made anew, it comes by the answer where there is no room to keep it.
+      if (!index.lines || index.isDue) {
+        take(readRoleLines(await askBackground('makeRoleIndex', undefined)));
+      }
+    })
+    .catch(failed);
+}
+
+/** The role of a key, where it is listed. */
+export function listedRole(key: RoleKey | undefined): Role | undefined {
+  const line = key === undefined ? undefined : lines.value?.lineOf(key);
+  return line === undefined ? undefined : lines.value?.role(line);
+}
+
+/** The first listed role that is what is looked for. */
+export const findListed = (isMeant: (role: Role) => boolean) => findRole(lines.value, isMeant);

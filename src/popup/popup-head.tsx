@@ -1,0 +1,71 @@
+/** The popup's head: the search field, which takes all keys of the list, and the ways to the options page. */
+import type { RefObject } from 'preact';
+import { openOptions } from '../browser/own-pages.ts';
+import { say } from '../i18n/say.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { active, query, rows, toggleGrouped, view } from './list-state.ts';
+import { optionId } from './role-list.tsx';
+
+interface Props {
+  field: RefObject<HTMLInputElement | null>;
+  /** The id of the list. */
+  listId: string;
+  onSearch: (text: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
+  const hasRows = rows.value.count > 0;
+  const { isGrouped } = view.value;
+  const groupsWords = say(isGrouped ? 'popup_showFlat' : 'popup_showGroups');
+  return (
+    <header>
+      <label class="search">
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label={say('popup_search')}
+          aria-expanded={hasRows}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(hasRows && { 'aria-activedescendant': optionId(active.value) })}
+          placeholder={say('popup_search')}
+          autocomplete="off"
+          spellcheck={false}
+          value={query.value}
+          onInput={(event) => onSearch(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={groupsWords}
+        title={groupsWords}
+        onClick={() => {
+          toggleGrouped();
+          field.current?.focus();
+        }}
+      >
+        <Icon name={isGrouped ? 'rows' : 'grouped'} />
+      </button>
+      <OptionsButton icon="add" words={say('popup_addRole')} hash="#roles/new" />
+      <OptionsButton icon="list" words={say('popup_manageRoles')} hash="#roles" />
+      <OptionsButton icon="settings" words={say('popup_settings')} hash="#settings" />
+    </header>
+  );
+}
+
+function OptionsButton({ icon, words, hash }: { icon: IconName; words: string; hash: string }) {
+  const open = async () => {
+    await openOptions(hash);
+    window.close();
+  };
+  return (
+    <button type="button" class="icon-button" aria-label={words} title={words} onClick={open}>
+      <Icon name={icon} />
+    </button>
+  );
+}
