@@ -32,18 +32,7 @@ const mayUse: Record<string, string[]> = {
   search: ['@leeoniya/ufuzzy'],
   ui: ['preact', '@preact/signals'],
   popup: ['preact', '@preact/signals'],
-  options: [
-    'preact',
-    '@preact/signals',
-    '@codemirror/autocomplete',
-    '@codemirror/commands',
-    '@codemirror/lang-json',
-    '@codemirror/language',
-    '@codemirror/lint',
-    '@codemirror/state',
-    '@codemirror/view',
-    '@lezer/highlight',
-  ],
+  options: ['preact', '@preact/signals', '@codemirror/state', '@codemirror/view'],
 };
 
 interface Import {
