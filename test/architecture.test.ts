@@ -29,7 +29,6 @@ const mayUse: Record<string, string[]> = {
   sync: ['fflate'],
   // Its types alone: the browsers' own API is what it calls.
   browser: ['webextension-polyfill'],
-  search: ['@leeoniya/ufuzzy'],
   ui: ['preact', '@preact/signals'],
   popup: ['preact', '@preact/signals'],
   options: ['preact', '@preact/signals', '@codemirror/state', '@codemirror/view'],
@@ -148,11 +147,12 @@ describe('the sources', () => {
       /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(readFileSync(file, 'utf8')),
     );
     // The multi-session console's own calls, made in its page: at the moment of a switch, and when AWS has no room for one.
-    // And the one door to the server that a person named for sync.
+    // And the one door to the server that a person named for sync. And the extension's own messages, which a worker reads.
     expect(network.sort()).toEqual([
       'src/aws-pages/console/end-session.ts',
       'src/aws-pages/console/list-sessions.ts',
       'src/aws-pages/console/post-multi-session-switch.ts',
+      'src/browser/packed-messages.ts',
       'src/browser/web-request.ts',
     ]);
   });

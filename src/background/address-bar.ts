@@ -3,7 +3,8 @@ import type { Suggestions } from '../browser/address-bar.ts';
 import { openOptions } from '../browser/own-pages.ts';
 import { type Place, tabInFront } from '../browser/tabs.ts';
 import { roleKey } from '../domain/role.ts';
-import { readRecentRoles } from '../store/recent-roles.ts';
+import { say } from '../i18n/say.ts';
+import { readRoleUses } from '../store/recent-roles.ts';
 import { readRoles } from '../store/roles.ts';
 import { doOrTell, switchFromOutside } from './outside-popup.ts';
 import { enteredRole, suggestionsFor } from './suggestions.ts';
@@ -11,11 +12,15 @@ import { usualRoles } from './usual-roles.ts';
 
 export async function suggest(text: string): Promise<Suggestions> {
   try {
-    const { roles } = await readRoles();
-    return suggestionsFor(roles, usualRoles(roles, await readRecentRoles()), text);
+    const [{ roles }, uses] = await Promise.all([readRoles(), readRoleUses(Date.now())]);
+    const usual = usualRoles(
+      roles,
+      uses.map(({ key }) => key),
+    );
+    return suggestionsFor(roles, usual, text, uses);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const description = [{ text: `Your roles could not be read: ${reason}` }];
+    const description = [{ text: say('addressBar_rolesUnread', { reason }) }];
     return { first: { content: text, description }, others: [] };
   }
 }
@@ -24,7 +29,8 @@ export async function suggest(text: string): Promise<Suggestions> {
 export async function enterText(text: string, place: Place): Promise<void> {
   const where = { place, tabId: await tabInFront() };
   await doOrTell(where, async () => {
-    const role = enteredRole((await readRoles()).roles, text);
+    const [{ roles }, uses] = await Promise.all([readRoles(), readRoleUses(Date.now())]);
+    const role = enteredRole(roles, text, uses);
     if (role) await switchFromOutside({ ...where, key: roleKey(role) });
     else await openOptions(`#roles?search=${encodeURIComponent(text.trim())}`);
   });

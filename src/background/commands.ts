@@ -1,4 +1,5 @@
 /** The keyboard commands of the manifest, and what each does. */
+import { say } from '../i18n/say.ts';
 import { readSettings } from '../store/settings.ts';
 import { doOrTell, switchFromOutside, type Where } from './outside-popup.ts';
 import { shortcutOf, switchByShortcut } from './shortcuts.ts';
@@ -18,6 +19,6 @@ export async function runCommand(name: string, tabId: number | undefined): Promi
 /** Rejects, in words, where no other role was used on this machine. */
 export async function switchToRoleBefore(where: Where): Promise<void> {
   const key = await roleBefore(where.tabId);
-  if (key === undefined) throw new Error('Hatrack has switched to no other role before this one.');
+  if (key === undefined) throw new Error(say('switch_noRoleBefore'));
   await switchFromOutside({ ...where, key });
 }

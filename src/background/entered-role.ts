@@ -9,6 +9,7 @@ import type { SwitchValues } from '../domain/pending-switch.ts';
 import { checkRole, type Role, roleLabel } from '../domain/role.ts';
 import { addRole } from '../domain/role-edit.ts';
 import { signInPagePartition } from '../domain/switch-page.ts';
+import { say } from '../i18n/say.ts';
 import { readRoles } from '../store/roles.ts';
 import { saveEdits } from '../store/saved-edits.ts';
 import {
@@ -52,9 +53,10 @@ async function isInList({ partition, account, roleName }: Role): Promise<boolean
 }
 
 async function keep(role: Role): Promise<string> {
+  const label = roleLabel(role);
   // A role that came into the list meanwhile keeps what is said of it there.
-  if (!(await isInList(role))) await saveEdits([addRole(role)], `Kept ${roleLabel(role)}.`);
-  return roleLabel(role);
+  if (!(await isInList(role))) await saveEdits([addRole(role)], say('edit_kept', { role: label }));
+  return label;
 }
 
 /** Whether the role in the page's form is in the list. */
@@ -85,7 +87,7 @@ export function dropSubmitted(_: undefined, { tabId }: SignInPage): Promise<void
 /** Puts the role that was noted for a tab into the list; gives what it is called. */
 export async function keepSubmitted(tabId: number): Promise<string> {
   const role = await readSubmittedRole(tabId);
-  if (!role) throw new Error('This role is no longer remembered. Add it in Hatrack by hand.');
+  if (!role) throw new Error(say('edit_notRemembered'));
   const label = await keep(role);
   await dropSubmittedRole(tabId);
   return label;

@@ -3,7 +3,9 @@ import type { Partition } from '../domain/partition.ts';
 import { type SwitchValues, switchValues } from '../domain/pending-switch.ts';
 import type { Role } from '../domain/role.ts';
 import { groupRoles } from '../domain/role-list.ts';
+import { boostsOf } from '../search/boosts.ts';
 import { searchable, searchRoles } from '../search/role-search.ts';
+import { readRoleUses } from '../store/recent-roles.ts';
 import { readRoles } from '../store/roles.ts';
 import type { SignInPage } from './entered-role.ts';
 
@@ -17,12 +19,12 @@ export const isForSwitchPage = ({ id }: Partition, role: Role) =>
 
 /** The roles of the page's partition that match best; without a query the first of the list. */
 export async function findRoles(query: string, { partition }: SignInPage): Promise<SwitchValues[]> {
-  const { roles } = await readRoles();
+  const [{ roles }, uses] = await Promise.all([readRoles(), readRoleUses(Date.now())]);
   const inOrder = groupRoles(roles.filter((role) => isForSwitchPage(partition, role))).flatMap(
     (group) => group.roles,
   );
   const text = typeof query === 'string' ? query.slice(0, MAX_QUERY) : '';
   const names = roles.map((role) => role.displayName);
-  const found = text.trim() === '' ? inOrder : searchRoles(searchable(inOrder), text);
+  const found = searchRoles(searchable(inOrder), text, boostsOf(inOrder, uses));
   return found.slice(0, MAX_HITS).map((role) => switchValues(role, names));
 }

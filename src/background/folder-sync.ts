@@ -102,6 +102,6 @@ async function tryAgain(): Promise<void> {
 async function folderOf(choice: FolderChoice, browser: string): Promise<OwnFolder> {
   const read = readFolderAddress(choice.address);
   // The browser says nothing of it in its answer to a request.
-  if (read.ok && !(await hasHost(read.address.pattern))) throw new FolderError(notAllowed);
+  if (read.ok && !(await hasHost(read.address.pattern))) throw new FolderError(notAllowed());
   return ownFolder(webFolder(choice), ownFileName(browser), choice.passphrase);
 }

@@ -14,6 +14,7 @@ import {
   openSessionOf,
   readSessionList,
 } from '../domain/open-session.ts';
+import { say } from '../i18n/say.ts';
 import { allConsoleTabs, type ConsoleTab, otherConsoleTabs } from './console-tabs.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -59,9 +60,7 @@ export async function giveUpSession(
       session.differentiator !== undefined && session.differentiator !== differentiator,
   );
   if (!asker) {
-    throw new Error(
-      'No console tab is left open that could sign that session out. Do it in the console’s account menu, then try again.',
-    );
+    throw new Error(say('session_nobodyToSignOut'));
   }
   const { id, session } = asker;
   await runInPage(id, 'MAIN', endSession, { signInHost: session.signInHost, differentiator });

@@ -11,6 +11,7 @@ import type { MenuEntry } from '../browser/menus.ts';
 import { formatAccount } from '../domain/account.ts';
 import { partitions } from '../domain/partition.ts';
 import { type Role, type RoleKey, roleKey, roleTitle } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 
 export const ALL_ROLES = 'all-roles';
 export const BACK = 'back';
@@ -37,7 +38,7 @@ export function keyOfEntry(id: string): RoleKey | undefined {
 
 export function menuEntries(usual: readonly Role[]): MenuEntry[] {
   return [
-    { id: PARENT, title: 'Switch to', contexts: ANYWHERE },
+    { id: PARENT, title: say('menu_switchTo'), contexts: ANYWHERE },
     ...usual.map((role) => ({
       id: `${SWITCH}${roleKey(role)}`,
       title: titleOf(role),
@@ -45,11 +46,11 @@ export function menuEntries(usual: readonly Role[]): MenuEntry[] {
       contexts: ANYWHERE,
     })),
     ...(usual.length > 0 ? [{ id: 'line', parent: PARENT, contexts: ANYWHERE }] : []),
-    { id: ALL_ROLES, title: 'All roles…', parent: PARENT, contexts: ANYWHERE },
-    { id: BEFORE, title: 'Role before', parent: PARENT, contexts: ANYWHERE },
-    { id: BACK, title: 'Switch back', parent: PARENT, contexts: ANYWHERE },
-    { id: SELECTION, title: 'Switch to the role in “%s”…', contexts: ['selection'] },
-    { id: LINK, title: 'Switch to the role in this link…', contexts: ['link'], links: LINKS },
+    { id: ALL_ROLES, title: say('menu_allRoles'), parent: PARENT, contexts: ANYWHERE },
+    { id: BEFORE, title: say('menu_roleBefore'), parent: PARENT, contexts: ANYWHERE },
+    { id: BACK, title: say('menu_switchBack'), parent: PARENT, contexts: ANYWHERE },
+    { id: SELECTION, title: say('menu_selection'), contexts: ['selection'] },
+    { id: LINK, title: say('menu_link'), contexts: ['link'], links: LINKS },
   ];
 }
 

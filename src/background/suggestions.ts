@@ -2,17 +2,32 @@
 import type { Suggestions } from '../browser/address-bar.ts';
 import type { SuggestionPiece } from '../browser/suggestion-text.ts';
 import { formatAccount } from '../domain/account.ts';
+import type { RoleUse } from '../domain/frecency.ts';
 import { type Role, roleKey, roleTitle } from '../domain/role.ts';
-import { searchable, searchRoles } from '../search/role-search.ts';
+import { say, sayParts } from '../i18n/say.ts';
+import { boostsOf } from '../search/boosts.ts';
+import { asksForSomething, searchable, searchRoles } from '../search/role-search.ts';
 
 /** Browsers show few more, the first one included. */
 const MAX_SUGGESTIONS = 7;
 
 /** The role that a text means when the person presses Enter: a suggestion's own, else the best hit. */
-export function enteredRole(roles: readonly Role[], text: string): Role | undefined {
+export function enteredRole(
+  roles: readonly Role[],
+  text: string,
+  uses: readonly RoleUse[] = [],
+): Role | undefined {
+  return rolesMeant(roles, text, uses)[0];
+}
+
+/** The roles that a text may mean, that which Enter switches to first. */
+function rolesMeant(roles: readonly Role[], text: string, uses: readonly RoleUse[]): Role[] {
   const wanted = text.trim();
+  const hits = asksForSomething(wanted)
+    ? searchRoles(searchable(roles), wanted, boostsOf(roles, uses))
+    : [];
   const suggested = roles.find((role) => roleKey(role) === wanted);
-  return suggested ?? searchRoles(searchable(roles), wanted)[0];
+  return suggested ? [suggested, ...hits.filter((role) => role !== suggested)] : hits;
 }
 
 /** `usual`: the roles to offer before anything is typed. */
@@ -20,29 +35,34 @@ export function suggestionsFor(
   roles: readonly Role[],
   usual: readonly Role[],
   text: string,
+  uses: readonly RoleUse[] = [],
 ): Suggestions {
   const told = (words: string) => ({ content: text, description: [{ text: words }] });
   if (roles.length === 0) {
-    return { first: told('No roles yet. Press Enter to add some.'), others: [] };
+    return { first: told(say('addressBar_noRoles')), others: [] };
   }
   if (text.trim() === '') {
     return {
-      first: told('Type a name, an account, a role or a region'),
+      first: told(say('addressBar_nothingTyped')),
       others: usual.slice(0, MAX_SUGGESTIONS - 1).map(suggestion),
     };
   }
-  const best = enteredRole(roles, text);
+  const [best, ...others] = rolesMeant(roles, text, uses);
   if (!best) {
-    const words = `No role matches “${text.trim()}”. Press Enter to see the list of roles.`;
+    const words = say('addressBar_noMatch', { text: text.trim() });
     return { first: told(words), others: [] };
   }
-  const others = searchRoles(searchable(roles), text).filter((role) => role !== best);
   const { content, description } = suggestion(best);
   return {
-    first: { content, description: [{ text: 'Switch to ' }, ...description] },
+    first: { content, description: switchTo(description) },
     others: others.slice(0, MAX_SUGGESTIONS - 1).map(suggestion),
   };
 }
+
+const switchTo = (role: SuggestionPiece[]): SuggestionPiece[] =>
+  sayParts('addressBar_switchTo', { role }).flatMap((part) =>
+    typeof part === 'string' ? [{ text: part }] : part,
+  );
 
 /** A role's key tells it apart from every other, and can be read. */
 const suggestion = (role: Role) => ({ content: roleKey(role), description: describeRole(role) });
@@ -53,7 +73,7 @@ function describeRole(role: Role): SuggestionPiece[] {
     formatAccount(role.account),
     role.roleName === title ? '' : role.roleName,
     role.region,
-    role.protected ? 'protected' : '',
+    role.protected ? say('addressBar_protected') : '',
   ];
   return [
     { text: title, style: 'match' },

@@ -2,6 +2,7 @@
 import { type OpenTab, openAddress, type Place, showTab } from '../browser/tabs.ts';
 import { actsAs } from '../domain/console-session.ts';
 import { type RoleKey, roleKey } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 import { readRecentRoles } from '../store/recent-roles.ts';
 import { readRole } from '../store/roles.ts';
 import { allConsoleTabs, type ConsoleTab, presentConsoleTab } from './console-tabs.ts';
@@ -22,7 +23,7 @@ export async function switchBack({ tabId, place }: Where): Promise<void> {
   const tabs = await allConsoleTabs(around);
   const worn = tabs.find(({ session }) => session.wearsRole);
   if (!worn) {
-    throw new Error('No open console tab wears a role, so there is nothing to switch back from.');
+    throw new Error(say('switch_nothingWorn'));
   }
   if (worn.session.differentiator === undefined) await giveUpRole(worn, tabId);
   else await showOwnSession(worn, tabs, { from: around.present, place });
@@ -31,7 +32,7 @@ export async function switchBack({ tabId, place }: Where): Promise<void> {
 async function giveUpRole(worn: ConsoleTab, tabId: number | undefined): Promise<void> {
   const outcome = await switchBackByForm(worn);
   if (!outcome.switched) {
-    throw new Error(`${outcome.words} Use Switch back in the console’s account menu.`);
+    throw new Error(say('switch_backByHand', { problem: outcome.words }));
   }
   if (worn.id !== tabId) await showTab(worn.id);
 }

@@ -11,6 +11,7 @@ import { portalLink } from '../domain/portal-link.ts';
 import type { RoleKey } from '../domain/role.ts';
 import { switchLink } from '../domain/switch-link.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
+import { say } from '../i18n/say.ts';
 import { unlessUnderWay } from '../store/critical-section.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
 import { noteRoleUse } from '../store/recent-roles.ts';
@@ -35,7 +36,7 @@ export interface SwitchRequest {
 /** The role of a request, what is around, and the cookie store to switch in or what has to be asked about that. */
 async function findRole({ key, place, tabId, containerAnswer, seen }: SwitchRequest) {
   const [role, around] = await Promise.all([readRole(key), lookAround(tabId, seen)]);
-  if (!role) throw new Error('This role is no longer in the list.');
+  if (!role) throw new Error(say('switch_roleGone'));
   const wish = { place, present: around.store, containerAnswer };
   return { role, around, place, ...(await storeForSwitch(role, wish)) };
 }
@@ -72,9 +73,7 @@ export async function switchInstead({
   if ('store' in found) await giveUpSession(differentiator, found.store, found.around);
   const question = await switchRole(request);
   if (question?.kind === 'full-house') {
-    throw new Error(
-      'AWS still counts five sessions. Sign one out in the console’s account menu, then try again.',
-    );
+    throw new Error(say('session_stillFive'));
   }
   return question;
 }

@@ -19,6 +19,7 @@ import { landingAddress } from '../domain/landing.ts';
 import { sessionOfDestination } from '../domain/open-session.ts';
 import type { SwitchValues } from '../domain/pending-switch.ts';
 import type { Role } from '../domain/role.ts';
+import { type MessageKey, say } from '../i18n/say.ts';
 import { rememberBase } from '../store/base-identities.ts';
 import type { Settings } from '../store/settings.ts';
 import { noteSwitchedSession } from '../store/switched-sessions.ts';
@@ -68,7 +69,7 @@ async function sendForm(
     // The page was left before it could answer, which is what a form that was sent does.
   }
   if (outcome && !outcome.sent) {
-    const words = formFailures[outcome.reason];
+    const words = say(formFailures[outcome.reason]);
     return outcome.reason === 'moved' ? { switched: false, words, stops: 'moved' } : failed(words);
   }
   const base = outcome && baseOfAccountInfo(session.partition, outcome.accountInfo);
@@ -77,10 +78,10 @@ async function sendForm(
 }
 
 const formFailures = {
-  moved: 'The console page has moved on meanwhile.',
-  'no-token': 'This console page has no token for switching.',
-  blocked: 'This console page’s policy did not let the switch through.',
-};
+  moved: 'switch_pageMoved',
+  'no-token': 'switch_noToken',
+  blocked: 'switch_blockedByPage',
+} satisfies Record<string, MessageKey>;
 
 export interface Where {
   place: Place;
@@ -111,14 +112,14 @@ export async function switchBySession(
       body: { ...values, redirectUri },
     });
   } catch {
-    return failed('The console page could not be asked.');
+    return failed(say('switch_pageNotAsked'));
   }
-  if (!outcome.answered) return failed('The console did not answer.');
+  if (!outcome.answered) return failed(say('switch_consoleSilent'));
   if (outcome.errorCode !== '') return refusal(outcome.errorCode);
   if (outcome.destination === '')
-    return failed(`The console answered with ${outcome.status} only.`);
+    return failed(say('switch_consoleAnswered', { status: String(outcome.status) }));
   if (!isSwitchDestination(outcome.destination, session.partition)) {
-    const words = 'The console named a destination that is not AWS’s. It was not opened.';
+    const words = say('switch_destinationUnsafe');
     return { switched: false, words, stops: 'unsafe' };
   }
   const opened = sessionOfDestination(outcome.destination);
@@ -131,6 +132,6 @@ export async function switchBySession(
 /** The codes are not documented; that of a full house says so in its name, and then no other way has room either. */
 function refusal(code: string): WayOutcome {
   return /limit|max|exceed/i.test(code)
-    ? { switched: false, words: 'Five of five sessions are in use.', stops: 'full-house' }
-    : failed(`AWS refused this switch from the console’s session (${code}).`);
+    ? { switched: false, words: say('session_allInUse'), stops: 'full-house' }
+    : failed(say('switch_refusedInSession', { code }));
 }

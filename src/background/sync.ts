@@ -3,6 +3,7 @@
  * clock. What one way brings is told by the other: to it, it is a change as any.
  */
 import { callAt, endAlarm, repeatAlarm } from '../browser/alarms.ts';
+import { sayCount } from '../i18n/say.ts';
 import { readFolderChoice } from '../store/folder-choice.ts';
 import { editsToKeep, forgetRemovals } from '../store/replica.ts';
 import { saveEdits } from '../store/saved-edits.ts';
@@ -85,7 +86,7 @@ export async function agreeToRemovals(count: number): Promise<void> {
 /** Keeps the roles that others removed, those that wait and those that went with them. Gives how many. */
 export async function keepRemovedRoles(): Promise<number> {
   const edits = await editsToKeep(Date.now());
-  await saveEdits(edits, `Kept ${edits.length} roles that another browser removed.`);
+  await saveEdits(edits, sayCount('sync_keptRemoved', edits.length));
   await forgetRemovals();
   await syncNow();
   return edits.length;

@@ -8,6 +8,7 @@ import { webRequest } from '../browser/web-request.ts';
 import { judgeTeamList } from '../domain/team-list.ts';
 import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import { readTeamListText } from '../formats/team-list-text.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import { alone } from '../store/critical-section.ts';
 import {
   dropTeamList,
@@ -49,7 +50,7 @@ export function addTeamList({ name, address }: NewTeamList): Promise<void> {
     if (!parsed.ok) throw new Error(parsed.problem);
     const { url } = parsed.value;
     if ((await readTeamLists()).some((list) => list.address === url)) {
-      throw new Error('You have this team list already.');
+      throw new Error(say('team_known'));
     }
     const id = crypto.randomUUID();
     const list = await looked(newTeamList(id, name.trim() || new URL(url).hostname, url));
@@ -113,14 +114,11 @@ async function looked(list: TeamList): Promise<TeamList> {
       return { ...checked, roles, etag, refused, news: judgement.news, changedAt: Date.now() };
     case 'shrunken':
       return {
-        ...failed(shrunkenWords(list.roles.length, roles.length)),
+        ...failed(sayCount('team_shrunken', list.roles.length, { now: roles.length })),
         waiting: { roles, etag, news: judgement.news },
       };
   }
 }
-
-const shrunkenWords = (before: number, now: number) =>
-  `Much of the list is gone: it had ${before} roles and has ${now}. It was not taken; if that is meant, take it.`;
 
 type Fetched =
   | { state: 'read'; text: string; etag: string }
@@ -131,7 +129,7 @@ async function fetched({ address, etag }: TeamList): Promise<Fetched> {
   const failed = (problem: string): Fetched => ({ state: 'failed', problem });
   const parsed = parseTeamListAddress(address);
   if (!parsed.ok) return failed(parsed.problem);
-  if (!(await hasHost(parsed.value.pattern))) return failed(NOT_ALLOWED);
+  if (!(await hasHost(parsed.value.pattern))) return failed(say('team_notAllowed'));
   const headers = etag === '' ? {} : { 'If-None-Match': etag };
   const answer = await webRequest({ method: 'GET', url: address, headers, atMost: MAX_TEXT });
   switch (answer.state) {
@@ -140,22 +138,18 @@ async function fetched({ address, etag }: TeamList): Promise<Fetched> {
       if (answer.status === 200) return { state: 'read', text: answer.text, etag: answer.etag };
       return failed(statusWords(answer.status));
     case 'no-answer':
-      return failed(noAnswer.words);
+      return failed(noAnswer().words);
     case 'too-slow':
-      return failed(tooSlow.words);
+      return failed(tooSlow().words);
     case 'too-large':
-      return failed('There is more than 5 MB at the address. That is no role list.');
+      return failed(say('team_tooLarge'));
   }
 }
 
-const NOT_ALLOWED = 'The browser keeps Hatrack from this server. Press “Look now” to allow it.';
-
-function statusWords(status: number): string {
-  if (status === 0)
-    return 'The server sends Hatrack on to another address. Enter that one instead.';
-  if (status === 401 || status === 403) {
-    return `The server wants a sign-in (${status}). Hatrack sends none: use an address that can be read without.`;
-  }
-  if (status === 404 || status === 410) return `There is nothing at this address (${status}).`;
-  return `The server answered with an error (${status}).`;
+function statusWords(number: number): string {
+  if (number === 0) return say('team_redirects');
+  const status = String(number);
+  if (number === 401 || number === 403) return say('team_wantsSignIn', { status });
+  if (number === 404 || number === 410) return say('team_nothingThere', { status });
+  return say('team_serverError', { status });
 }

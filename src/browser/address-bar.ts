@@ -1,5 +1,6 @@
 /** The address bar behind Hatrack's keyword: what it suggests while the person types, and what they chose. */
 import type { Omnibox } from 'webextension-polyfill';
+import { say } from '../i18n/say.ts';
 import { browser } from './api.ts';
 import { isFirefox } from './own-pages.ts';
 import { plainText, type SuggestionPiece, styledText } from './suggestion-text.ts';
@@ -28,9 +29,6 @@ const places: Record<Omnibox.OnInputEnteredDisposition, Place> = {
   newBackgroundTab: 'background-tab',
 };
 
-/** Firefox shows this line as it was before the person typed the last letter, so it must be true of every text. */
-const FIREFOX_FIRST = 'Switch to the first role below';
-
 type Suggest = (results: Omnibox.SuggestResult[]) => void;
 
 /** Chromium's first line follows the text, and says itself what Enter does. */
@@ -40,7 +38,8 @@ async function showInChromium({ first, others }: Suggestions, suggest: Suggest):
 }
 
 function showInFirefox({ first, others }: Suggestions, suggest: Suggest): void {
-  browser.omnibox.setDefaultSuggestion({ description: FIREFOX_FIRST });
+  // Firefox shows this line as it was before the person typed the last letter, so it must be true of every text.
+  browser.omnibox.setDefaultSuggestion({ description: say('addressBar_firstBelow') });
   const all = [first, ...others];
   suggest(all.map(({ content, description: d }) => ({ content, description: plainText(d) })));
 }

@@ -4,6 +4,7 @@
  * An answer that is an error crosses as words, because an exception loses its message on the way in some browsers.
  */
 import type { Runtime } from 'webextension-polyfill';
+import { say } from '../i18n/say.ts';
 import { browser } from './api.ts';
 
 /** Who asks: an extension page, or a content script in a tab. */
@@ -75,7 +76,7 @@ export function caller<H extends Handlers>() {
     argument: Argument<H, Name>,
   ): Promise<Answer<H, Name>> => {
     const reply = (await browser.runtime.sendMessage({ name, argument })) as Reply | undefined;
-    if (reply === undefined) throw new Error('Hatrack did not answer. Reload it or the page.');
+    if (reply === undefined) throw new Error(say('page_noAnswer'));
     if ('error' in reply) throw new Error(reply.error);
     return reply.answer as Answer<H, Name>;
   };

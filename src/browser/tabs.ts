@@ -1,5 +1,6 @@
 /** Tabs and windows: opening an address where the person wants it. */
 import type { Tabs } from 'webextension-polyfill';
+import { say } from '../i18n/say.ts';
 import { browser } from './api.ts';
 import { isContainerStore, PRIVATE_STORE, storeOf } from './containers.ts';
 
@@ -67,16 +68,14 @@ async function openTab(
 async function openWindow(address: string, store: string): Promise<number> {
   const incognito = store === PRIVATE_STORE;
   if (incognito && !(await browser.extension.isAllowedIncognitoAccess())) {
-    throw new Error(
-      'Hatrack is not allowed in private windows. Allow it in the browser’s extension settings, then try again.',
-    );
+    throw new Error(say('switch_notInPrivateWindows'));
   }
   const opened = await browser.windows.create({ url: address, incognito, ...inContainer(store) });
   return known(opened.tabs?.[0]?.id);
 }
 
 function known(tabId: number | undefined): number {
-  if (tabId === undefined) throw new Error('The browser did not say which tab it opened.');
+  if (tabId === undefined) throw new Error(say('switch_tabUntold'));
   return tabId;
 }
 

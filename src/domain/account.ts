@@ -4,6 +4,7 @@
  * Rules: AWS documents the account ID as twelve digits, and the alias as 3 to 63 lower-case letters, digits and single
  * hyphens that neither starts nor ends with a hyphen and is not twelve digits.
  */
+import { say } from '../i18n/say.ts';
 import { bad, good, type Result } from './result.ts';
 
 const ACCOUNT_ID = /^\d{12}$/;
@@ -17,12 +18,12 @@ export function isAccountId(account: string): boolean {
 /** Reads an account as typed or pasted: an alias, or 12 digits in any groups (`1234-5678-9012`, `123 456 789 012`). */
 export function parseAccount(text: string): Result<string> {
   const account = text.trim();
-  if (account === '') return bad('Enter the account: its 12 digits, or its alias.');
+  if (account === '') return bad(say('account_enter'));
   if (/^[\d\s-]+$/.test(account)) {
     const digits = account.replace(/\D/g, '');
     if (ACCOUNT_ID.test(digits)) return good(digits);
     if (isMistypedId(account, digits)) {
-      return bad(`An account ID has 12 digits; this one has ${digits.length}.`);
+      return bad(say('account_wrongDigits', { digits: digits.length }));
     }
   }
   if (ALIAS.test(account)) return good(account);
@@ -36,15 +37,15 @@ function isMistypedId(account: string, digits: string): boolean {
 }
 
 function whyNoAlias(account: string): string {
-  if (account.length < 3) return 'An account alias has at least 3 characters.';
+  if (account.length < 3) return say('account_aliasTooShort');
   if (account.length > 63) {
-    return `An account alias has at most 63 characters; this one has ${account.length}.`;
+    return say('account_aliasTooLong', { length: account.length });
   }
-  if (/[A-Z]/.test(account)) return 'An account alias has no capital letters.';
+  if (/[A-Z]/.test(account)) return say('account_aliasCapitals');
   if (/^-|-$|--/.test(account)) {
-    return 'An account alias neither starts nor ends with a hyphen, nor has two in a row.';
+    return say('account_aliasHyphens');
   }
-  return 'An account is 12 digits, or an alias of small letters, digits and hyphens.';
+  return say('account_neither');
 }
 
 /** `123456789012` as `1234-5678-9012`, the way AWS's console shows it; an alias stays as it is. */

@@ -1,4 +1,5 @@
 /** IAM role ARNs: `arn:aws:iam::123456789012:role/path/Name`, as AWS's documentation spells them. */
+import { say } from '../i18n/say.ts';
 import { isAccountId } from './account.ts';
 import { isPartitionId } from './partition.ts';
 import { bad, good, type Result } from './result.ts';
@@ -11,10 +12,10 @@ export function parseRoleArn(
   text: string,
 ): Result<Pick<Role, 'partition' | 'account' | 'roleName'>> {
   const [, partition, account, roleName] = ROLE_ARN.exec(text.trim()) ?? [];
-  if (account === undefined || roleName === undefined) {
-    return bad('A role’s ARN looks like arn:aws:iam::123456789012:role/Name.');
+  if (partition === undefined || account === undefined || roleName === undefined) {
+    return bad(say('role_arnShape'));
   }
-  if (!isPartitionId(partition)) return bad(`Hatrack does not know the partition ${partition}.`);
+  if (!isPartitionId(partition)) return bad(say('role_partitionUnknown', { partition }));
   return good({ partition, account, roleName });
 }
 

@@ -5,6 +5,7 @@
  * or alias), one that names none is for everybody. AWS itself adds: one partition never reaches another, and the root user
  * cannot switch.
  */
+import { say } from '../i18n/say.ts';
 import { formatAccount, isAccountId } from './account.ts';
 import type { BaseIdentity } from './base-identity.ts';
 import { partition } from './partition.ts';
@@ -29,13 +30,10 @@ export interface WhyNot {
 export function whyNot(role: Role, base: BaseIdentity): WhyNot | undefined {
   if (role.partition !== base.partition) {
     const [here, there] = [partition(base.partition).name, partition(role.partition).name];
-    return why('partition', `It is in ${there}, and you are signed in to ${here}. Sign in there.`);
+    return why('partition', say('reach_otherPartition', { there, here }));
   }
   if (base.kind === 'root') {
-    return why(
-      'root',
-      'The root user cannot switch roles. Sign in as a user or through Identity Center.',
-    );
+    return why('root', say('reach_root'));
   }
   return otherAccount(role.baseAccount, base) ?? otherRole(role.baseRole, base);
 }
@@ -55,34 +53,32 @@ export function obstacleTo(role: Role, bases: readonly BaseIdentity[]): WhyNot |
 export function otherRoleName(role: Role, bases: readonly BaseIdentity[]): WhyNot | undefined {
   const { name } = splitRoleName(role.roleName);
   const worn = bases.filter(({ kind }) => kind === 'role').map((base) => base.name);
-  if (role.baseAccount === '' || worn.length === 0 || worn.includes(name)) return undefined;
-  return why(
-    'other-role-name',
-    `Its name is not that of your role, ${worn[0]}, and you chose in the settings to see roles of the same name only.`,
-  );
+  const [first] = worn;
+  if (role.baseAccount === '' || first === undefined || worn.includes(name)) return undefined;
+  return why('other-role-name', say('reach_otherRoleName', { role: first }));
 }
 
 function otherAccount(wanted: string, { account, alias }: BaseIdentity): WhyNot | undefined {
   if (wanted === '' || wanted === account || wanted === alias) return undefined;
-  const [known, missing] = isAccountId(wanted) ? ['number', 'alias'] : ['alias', 'number'];
+  const shown = formatAccount(wanted);
   // Of the one account the number is known, of the other the alias: they may well be the same.
-  if ((known === 'number' ? account : alias) === '') {
-    return why(
-      'base-account-unknown',
-      `It is for the account ${formatAccount(wanted)}, and the console does not tell the ${known} of yours. If it is the same, give the role’s base account by its ${missing}.`,
-    );
+  if (isAccountId(wanted) && account === '') {
+    return why('base-account-unknown', say('reach_numberUntold', { account: shown }));
+  }
+  if (!isAccountId(wanted) && alias === '') {
+    return why('base-account-unknown', say('reach_aliasUntold', { account: shown }));
   }
   const here = formatAccount(account || alias);
-  return why(
-    'base-account',
-    `It is assumed from the account ${formatAccount(wanted)}, and you are signed in to ${here}.`,
-  );
+  return why('base-account', say('reach_otherAccount', { wanted: shown, here }));
 }
 
 function otherRole(wanted: string, { name, kind }: BaseIdentity): WhyNot | undefined {
   if (wanted === '' || wanted === name) return undefined;
-  const words = `It is assumed as ${wanted}, and you are signed in as the ${kind === 'role' ? 'role' : 'user'} ${name}.`;
-  return why('base-role', words);
+  const names = { wanted, name };
+  return why(
+    'base-role',
+    kind === 'role' ? say('reach_otherRole', names) : say('reach_otherUser', names),
+  );
 }
 
 const why = (obstacle: Obstacle, words: string): WhyNot => ({ obstacle, words });

@@ -2,7 +2,9 @@
  * What of a color is seen on AWS's pages: its Switch Role page takes five colors of its own and no others, and its header
  * draws a role's color as an outline on black, on which a dark one is lost.
  */
-import { awsPalette, nearestColor } from './color.ts';
+
+import { say } from '../i18n/say.ts';
+import { awsPalette, colorWord, nearestColor } from './color.ts';
 import { lightOf } from './oklab.ts';
 
 /** What the header draws on. */
@@ -16,10 +18,10 @@ export function colorNotes(hex: string): string[] {
   if (hex === '' || awsPalette.some((color) => color.hex === hex)) return [];
   const nearest = nearestColor(hex, awsPalette);
   const onPage = nearest
-    ? `AWS’s Switch Role page has five colors; there this one becomes ${nearest.name}.`
-    : 'AWS’s Switch Role page has no grays; there this one becomes no color.';
+    ? say('color_onSwitchPage', { color: colorWord(nearest.name) })
+    : say('color_grayOnSwitchPage');
   if (contrast(hex, HEADER) >= ENOUGH) return [onPage];
-  return [onPage, 'It is too dark to be seen on the black header of AWS’s console.'];
+  return [onPage, say('color_tooDark')];
 }
 
 /** The contrast ratio of two colors as WCAG defines it, from 1 (the same) to 21 (black on white). */

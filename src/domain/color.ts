@@ -4,6 +4,8 @@
  * AWS's Switch Role page offers five colours of its own and knows no others; their values have changed before, so a
  * colour is met on the page by nearness and never by equality alone.
  */
+
+import { type MessageKey, say } from '../i18n/say.ts';
 import { lightOf, oklab } from './oklab.ts';
 import { bad, good, type Result } from './result.ts';
 
@@ -39,8 +41,26 @@ export function parseColor(text: string): Result<string> {
   const hex = color.replace(/^#/, '');
   if (/^[0-9a-f]{6}$/.test(hex)) return good(hex);
   if (/^[0-9a-f]{3}$/.test(hex)) return good(hex.replace(/./g, '$&$&'));
-  return bad('A color is six hex digits such as b4d699, or Red, Orange, Yellow, Green or Blue.');
+  return bad(say('color_unknown'));
 }
+
+const WORDS: Record<string, MessageKey> = {
+  Red: 'color_red',
+  Orange: 'color_orange',
+  Yellow: 'color_yellow',
+  Green: 'color_green',
+  Blue: 'color_blue',
+};
+
+/** One of the palette's names in the person's language; any other name stays as it is. */
+export function colorWord(name: string): string {
+  const key = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  return key ? say(key) : name;
+}
+
+/** The palette's names in the person's language, each with the name it has on AWS's pages. */
+export const paletteWords = (): Record<string, string> =>
+  Object.fromEntries(Object.keys(WORDS).map((name) => [colorWord(name), name]));
 
 /** The palette's name for a colour, present or former; undefined for a colour of the person's own. */
 export function paletteName(hex: string): string | undefined {

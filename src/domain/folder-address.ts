@@ -4,6 +4,7 @@
  * What goes there carries a password, so it goes over TLS; in the clear only to this machine itself.
  */
 
+import { say } from '../i18n/say.ts';
 import { hostPattern, isOwnMachine, parseServerAddress } from './server-address.ts';
 
 export interface FolderAddress {
@@ -21,25 +22,20 @@ const refused = (problem: string): FolderAddressRead => ({ ok: false, problem })
 
 /** Reads what a person entered. Problems are in words. */
 export function readFolderAddress(text: string): FolderAddressRead {
-  if (text.trim() === '') return refused('Enter the address of a folder on your WebDAV server.');
+  if (text.trim() === '') return refused(say('sync_folderEnter'));
   const url = parseServerAddress(text);
-  if (!url)
-    return refused('This is no address. One looks like https://cloud.example.com/dav/hatrack/');
+  if (!url) return refused(say('sync_folderNoAddress'));
   if (url.username !== '' || url.password !== '') {
-    return refused('Leave user and password out of the address; they have fields of their own.');
+    return refused(say('sync_folderPassword'));
   }
   if (url.search !== '' || url.hash !== '') {
-    return refused(
-      'A folder’s address has no “?” and no “#”. Copy the WebDAV address, not a page’s.',
-    );
+    return refused(say('sync_folderQuery'));
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return refused('The address has to begin with https://');
+    return refused(say('sync_folderHttps'));
   }
   if (url.protocol === 'http:' && !isOwnMachine(url)) {
-    return refused(
-      'The address has to begin with https:// because your password goes there. http:// is for this machine alone (localhost).',
-    );
+    return refused(say('sync_folderHttpElsewhere'));
   }
   const folder = url.pathname.endsWith('/') ? url.href : `${url.href}/`;
   return { ok: true, address: { url: folder, pattern: hostPattern(url) } };

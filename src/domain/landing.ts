@@ -4,6 +4,7 @@
  * The path never names a host: the role's partition and region do, or the page that the person is on. So no landing,
  * whoever wrote it, leads anywhere but to AWS's console.
  */
+import { say } from '../i18n/say.ts';
 import {
   isConsoleHost,
   type Partition,
@@ -28,9 +29,9 @@ export function parseLanding(text: string, partitionId: PartitionId): Result<str
   if (landing === '') return good('');
   // Browsers drop some of these from addresses and turn backslashes round, so what is read would not be what is meant.
   if (/[\p{Cc}\p{Cs}\u2028\u2029\\]/u.test(landing)) {
-    return bad('A console path holds no backslashes, line breaks or broken letters.');
+    return bad(say('role_landingCharacters'));
   }
-  if (landing.startsWith('//')) return bad(TWO_SLASHES);
+  if (landing.startsWith('//')) return bad(say('role_landingTwoSlashes'));
   const page = isAddress(landing)
     ? readAddress(landing, partition(partitionId))
     : good(new URL(landing.replace(/^\/?/, '/'), ANY_CONSOLE));
@@ -40,8 +41,6 @@ export function parseLanding(text: string, partitionId: PartitionId): Result<str
 /** A path is read against some host, and any will do. */
 const ANY_CONSOLE = 'https://console.invalid';
 
-const TWO_SLASHES = 'Two slashes lead to another host. A console path begins with one: /s3/home.';
-
 /** A scheme or a host name stands in front; no path of the console begins with a part that has a dot. */
 const isAddress = (text: string) => /^([a-z][a-z\d+.-]*:|[\w-]+(\.[\w-]+)+(?![^/?#]))/i.test(text);
 
@@ -49,25 +48,23 @@ function readAddress(text: string, home: Partition): Result<URL> {
   const whole = /^[a-z][a-z\d+-]*:\/\//i.test(text) ? text : `https://${text}`;
   const isOther = /^(?!https?:)[a-z][a-z\d+-]*:/i.exec(text);
   if (isOther || !URL.canParse(whole)) {
-    return bad('Enter a path of the console, such as /s3/home, or the address of a console page.');
+    return bad(say('role_landingEnter'));
   }
   const url = new URL(whole);
   if (!isConsoleHost(url.hostname, home)) {
-    return bad(`${url.host} is not the ${home.name} console. Enter a path such as /s3/home.`);
+    return bad(say('role_landingElsewhere', { host: url.host, partition: home.name }));
   }
-  if (!isPlain(url)) return bad('This is not a plain https: address, as the console’s own are.');
+  if (!isPlain(url)) return bad(say('role_landingNotPlain'));
   if (isHostOrBelow(url.hostname, home.consoleHost)) return good(url);
-  return bad(
-    `Pages of ${url.host} stand outside ${home.consoleHost}, so Hatrack cannot land there.`,
-  );
+  return bad(say('role_landingOutside', { host: url.host, console: home.consoleHost }));
 }
 
 function reduce({ pathname, search, hash }: URL): Result<string> {
   // Dots that lead upwards can leave two slashes at the start.
-  if (pathname.startsWith('//')) return bad(TWO_SLASHES);
+  if (pathname.startsWith('//')) return bad(say('role_landingTwoSlashes'));
   const landing = pathname + withRegion(search, '') + hash;
   if (landing.length <= MAX_LANDING) return good(landing);
-  return bad(`This has ${landing.length} characters; ${MAX_LANDING} are the most.`);
+  return bad(say('role_tooLong', { length: landing.length, most: MAX_LANDING }));
 }
 
 const isPlain = ({ protocol, port, username, password }: URL) =>

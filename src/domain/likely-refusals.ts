@@ -2,6 +2,7 @@
  * Why AWS may have refused a switch. Its page gives one sentence for every reason, so what is known of the values and of
  * AWS's documented rules has to tell: what these values themselves show comes first, then the rest by how common it is.
  */
+import { say } from '../i18n/say.ts';
 import { isAccountId, parseAccount } from './account.ts';
 import { MAX_DISPLAY_NAME } from './display-name.ts';
 import { type Partition, type PartitionId, partition } from './partition.ts';
@@ -64,23 +65,31 @@ function malformed({ account, roleName, displayName }: RefusedSwitch): LikelyRef
   const found: LikelyRefusal[] = [];
   const accountRead = parseAccount(account);
   if (!accountRead.ok) {
-    found.push({ cause: 'account', why: accountRead.problem, advice: 'Correct the account.' });
+    found.push({
+      cause: 'account',
+      why: accountRead.problem,
+      advice: say('refusal_correctAccount'),
+    });
   }
   const roleRead = parseRoleName(roleName);
   if (roleName.trim().length > MAX_ROLE_NAME) {
     found.push({
       cause: 'too-long',
-      why: `Path and name of this role have ${roleName.trim().length} characters; the console takes ${MAX_ROLE_NAME}.`,
-      advice: 'Ask for a role with a shorter path or name.',
+      why: say('refusal_tooLong', { length: roleName.trim().length, most: MAX_ROLE_NAME }),
+      advice: say('refusal_tooLongAdvice'),
     });
   } else if (!roleRead.ok) {
-    found.push({ cause: 'role-name', why: roleRead.problem, advice: 'Correct the role name.' });
+    found.push({
+      cause: 'role-name',
+      why: roleRead.problem,
+      advice: say('refusal_correctRoleName'),
+    });
   }
   if (displayName.length > MAX_DISPLAY_NAME) {
     found.push({
       cause: 'display-name',
-      why: `The display name has ${displayName.length} characters; AWS takes ${MAX_DISPLAY_NAME}.`,
-      advice: 'Shorten the display name.',
+      why: say('refusal_displayName', { length: displayName.length, most: MAX_DISPLAY_NAME }),
+      advice: say('refusal_displayNameAdvice'),
     });
   }
   return found;
@@ -92,8 +101,8 @@ function ofKnownName(name: string): LikelyRefusal[] {
     return [
       {
         cause: 'identity-center',
-        why: 'This role belongs to IAM Identity Center, which alone may hand it out.',
-        advice: 'Open it from your AWS access portal.',
+        why: say('refusal_identityCenter'),
+        advice: say('refusal_identityCenterAdvice'),
       },
     ];
   }
@@ -101,8 +110,8 @@ function ofKnownName(name: string): LikelyRefusal[] {
     return [
       {
         cause: 'service-role',
-        why: 'This role belongs to a service of AWS; nobody else can use it.',
-        advice: 'Ask for a role that people may switch to.',
+        why: say('refusal_serviceRole'),
+        advice: say('refusal_serviceRoleAdvice'),
       },
     ];
   }
@@ -110,8 +119,8 @@ function ofKnownName(name: string): LikelyRefusal[] {
     return [
       {
         cause: 'management-account',
-        why: 'As AWS makes it, this role trusts only the organization’s management account.',
-        advice: 'Sign in to the management account first.',
+        why: say('refusal_managementAccount'),
+        advice: say('refusal_managementAccountAdvice'),
       },
     ];
   }
@@ -119,13 +128,15 @@ function ofKnownName(name: string): LikelyRefusal[] {
 }
 
 function misspelled({ account, roleName }: RefusedSwitch): LikelyRefusal {
-  const path = splitRoleName(roleName).path === '' ? ' A path goes in front of the name.' : '';
+  const advice = [
+    say('refusal_misspelledAdvice'),
+    splitRoleName(roleName).path === '' && say('refusal_misspelledPath'),
+    !isAccountId(account) && say('refusal_misspelledAlias'),
+  ];
   return {
     cause: 'misspelled',
-    why: 'The account or the role is misspelled, or there is no such role.',
-    advice: isAccountId(account)
-      ? `Compare both: capitals count.${path}`
-      : `Compare both: capitals count.${path} An alias can change; the 12 digits cannot.`,
+    why: say('refusal_misspelled'),
+    advice: advice.filter(Boolean).join(' '),
   };
 }
 
@@ -134,28 +145,28 @@ function ofSetup(values: RefusedSwitch): LikelyRefusal[] {
   return [
     {
       cause: 'trust',
-      why: 'The role’s trust policy does not name you or the account that you switch from.',
-      advice: 'Ask the role’s owner to add you, or switch from an account that it names.',
+      why: say('refusal_trust'),
+      advice: say('refusal_trustAdvice'),
     },
     {
       cause: 'permission',
-      why: 'Your own permissions do not allow sts:AssumeRole on this role.',
-      advice: 'Ask for that permission in the account that you are signed in to.',
+      why: say('refusal_permission'),
+      advice: say('refusal_permissionAdvice'),
     },
     {
       cause: 'mfa',
-      why: 'The role asks for a second factor (MFA), and you signed in without one.',
-      advice: 'Sign out, and sign in with MFA.',
+      why: say('refusal_mfa'),
+      advice: say('refusal_mfaAdvice'),
     },
     {
       cause: 'external-id',
-      why: 'The role asks for an external ID, which the console cannot give.',
-      advice: 'Ask for a role without one, or use the AWS CLI.',
+      why: say('refusal_externalId'),
+      advice: say('refusal_externalIdAdvice'),
     },
     {
       cause: 'root',
-      why: 'You are signed in as the root user, who cannot switch roles.',
-      advice: 'Sign in as another user.',
+      why: say('refusal_root'),
+      advice: say('refusal_rootAdvice'),
     },
     otherPartition(partition(values.partition)),
   ];
@@ -164,7 +175,7 @@ function ofSetup(values: RefusedSwitch): LikelyRefusal[] {
 function otherPartition({ name }: Partition): LikelyRefusal {
   return {
     cause: 'partition',
-    why: `The role is in another partition: this page switches within ${name} alone.`,
-    advice: 'Sign in to the partition that the role is in.',
+    why: say('refusal_partition', { partition: name }),
+    advice: say('refusal_partitionAdvice'),
   };
 }

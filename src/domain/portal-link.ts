@@ -5,6 +5,7 @@
  * AWS documents `{portal}/#/console?account_id=…&role_name=…&destination=…`, the last two optional. Links come from
  * anywhere, so one that would lead on to anything but AWS's console is refused.
  */
+import { say } from '../i18n/say.ts';
 import { CONSOLE_HOME, landingAddress, parseLanding } from './landing.ts';
 import { isConsoleHost, type PartitionId, partition, partitionOfRegion } from './partition.ts';
 import { type Portal, parsePortal } from './portal.ts';
@@ -51,7 +52,7 @@ export function parsePortalLink(text: string): Result<PortalAddress> {
   if (!portal.ok) return portal;
   const [, query] = /^#\/console\/?\?(.*)$/.exec(hashOf(text)) ?? [];
   if (query === undefined) {
-    return bad('This address opens an access portal, but no role in it (/#/console?account_id=…).');
+    return bad(say('link_portalWithoutRole'));
   }
   const fields = fieldsOf(new URLSearchParams(query));
   return fields.ok ? readFields(fields.value, portal.value) : fields;
@@ -59,7 +60,7 @@ export function parsePortalLink(text: string): Result<PortalAddress> {
 
 function readFields(fields: ReadonlyMap<string, string>, portal: Portal): Result<PortalAddress> {
   const account = fields.get('account_id') ?? '';
-  if (!/^\d{12}$/.test(account)) return bad('The link’s account_id is not an account’s 12 digits.');
+  if (!/^\d{12}$/.test(account)) return bad(say('link_portalAccount'));
   const destination = readDestination(fields.get('destination') ?? '', portal.partition);
   if (!destination.ok) return destination;
   return good({
@@ -84,8 +85,11 @@ function readDestination(
   const home = partition(partitionId);
   const url = URL.canParse(destination) ? new URL(destination) : undefined;
   if (!url || !isConsoleHost(url.hostname, home)) {
-    const place = url ? url.host || url.protocol : 'somewhere else';
-    return bad(`The link would lead on to ${place}, which is not the ${home.name} console.`);
+    return bad(
+      url
+        ? say('link_leadsOn', { host: url.host || url.protocol, partition: home.name })
+        : say('link_leadsSomewhere', { partition: home.name }),
+    );
   }
   const landing = parseLanding(destination, partitionId);
   if (!landing.ok) return landing;

@@ -3,6 +3,7 @@
  *
  * The shapes of their addresses come from AWS's documentation. The European Sovereign Cloud's is not known.
  */
+import { type MessageKey, say } from '../i18n/say.ts';
 import { type PartitionId, partitionOfRegion } from './partition.ts';
 import { bad, good, type Result } from './result.ts';
 
@@ -15,28 +16,28 @@ export interface Portal {
 interface PortalShape {
   host: RegExp;
   path: RegExp;
-  /** What the path must be, in words. */
-  pathWords: string;
+  /** Says what the path must be. */
+  pathWords: MessageKey;
   /** Undefined where the host names a region that is none of this kind of portal. */
   partitionOf: (region: string) => PartitionId | undefined;
 }
 
-const DIRECTORY = {
+const DIRECTORY: Pick<PortalShape, 'path' | 'pathWords'> = {
   path: /^\/directory\/[\w-]{1,64}\/?$/,
-  pathWords: 'in /directory/ and the directory’s ID or name',
+  pathWords: 'role_portalEndsInDirectory',
 };
 
 const SHAPES: readonly PortalShape[] = [
   {
     host: /^[a-z\d-]{1,63}\.awsapps\.com$/,
     path: /^\/start\/?$/,
-    pathWords: 'in /start',
+    pathWords: 'role_portalEndsInStart',
     partitionOf: () => 'aws',
   },
   {
     host: /^ssoins-[a-z\d]{1,56}\.portal\.([a-z\d-]+)\.app\.aws$/,
     path: /^\/?$/,
-    pathWords: 'with its host',
+    pathWords: 'role_portalEndsWithHost',
     partitionOf: (region) => partitionOfRegion(region)?.id,
   },
   {
@@ -57,16 +58,12 @@ export function parsePortal(text: string): Result<Portal> {
   const trimmed = text.trim();
   const whole = /^[a-z][a-z\d+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (trimmed === '' || /[\s\\]/.test(trimmed) || !URL.canParse(whole)) {
-    return bad(
-      'Enter the address of an access portal, such as https://my-company.awsapps.com/start.',
-    );
+    return bad(say('role_portalEnter'));
   }
   const url = new URL(whole);
-  if (url.protocol !== 'https:') return bad('The address of an access portal begins with https:.');
+  if (url.protocol !== 'https:') return bad(say('role_portalHttps'));
   if (url.port !== '' || url.username !== '' || url.password !== '') {
-    return bad(
-      'This address carries a port, a user name or a password, as no access portal’s does.',
-    );
+    return bad(say('role_portalExtras'));
   }
   return portalAt(url);
 }
@@ -75,11 +72,11 @@ function portalAt({ hostname, pathname }: URL): Result<Portal> {
   for (const { host, path, pathWords, partitionOf } of SHAPES) {
     const match = host.exec(hostname);
     if (!match) continue;
-    const partition = partitionOf(match[1] ?? '');
-    if (!partition)
-      return bad(`${hostname} is not an access portal: ${match[1]} is no region of it.`);
-    if (!path.test(pathname)) return bad(`The address of this access portal ends ${pathWords}.`);
+    const [, region = ''] = match;
+    const partition = partitionOf(region);
+    if (!partition) return bad(say('role_portalRegion', { host: hostname, region }));
+    if (!path.test(pathname)) return bad(say(pathWords));
     return good({ address: `https://${hostname}${pathname.replace(/\/$/, '')}`, partition });
   }
-  return bad(`${hostname} is not an access portal of IAM Identity Center.`);
+  return bad(say('role_portalUnknown', { host: hostname }));
 }

@@ -5,6 +5,7 @@
  * A position is a fraction: its letters are the digits behind the point, `A` the lowest. It never ends with `A`, as no
  * fraction ends with a nought, so each place has one spelling. Digits are not used, because spreadsheets take `1E5` for a number.
  */
+import { say } from '../i18n/say.ts';
 import { bad, good, type Result } from './result.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -19,9 +20,7 @@ export function parsePosition(text: string): Result<string> {
   if (position.length <= MAX_POSITION && /^(?:[A-Za-z]*[B-Za-z])?$/.test(position)) {
     return good(position);
   }
-  return bad(
-    `A position is at most ${MAX_POSITION} letters from A to z, the last of which is no A.`,
-  );
+  return bad(say('role_position', { most: MAX_POSITION }));
 }
 
 /** Compares as positions are meant to be: what has none stands last. */

@@ -4,6 +4,7 @@
  * The text is a stranger's. What is found in it is only ever looked up in the person's own list or put into a form for
  * the person to check, and a text that could mean several roles means none.
  */
+import { say } from '../i18n/say.ts';
 import { formatAccount, isAccountId } from './account.ts';
 import { parseRoleArn } from './arn.ts';
 import type { PartitionId } from './partition.ts';
@@ -36,7 +37,7 @@ const withoutStop = (text: string) => text.replace(/[.,)\]]+$/, '');
 /** Finds the one role or account that a text names. */
 export function findReference(text: string): Result<Reference> {
   if (text.length > MAX_LENGTH) {
-    return bad('This text is too long to look for a role in. Select the role alone.');
+    return bad(say('link_textTooLong'));
   }
   const plain = decoded(text);
   const links = switchLinks(text);
@@ -45,11 +46,10 @@ export function findReference(text: string): Result<Reference> {
   const found = roles.length > 0 ? roles : accounts(plain);
   const [first] = found;
   if (!first) {
-    return bad('There is no role’s ARN, no switch-role link and no account number in this.');
+    return bad(say('link_nothingNamed'));
   }
   if (found.some((other) => !isSame(first, other))) {
-    const what = roles.length > 0 ? 'role' : 'account';
-    return bad(`This names more than one ${what}. Select one alone.`);
+    return bad(roles.length > 0 ? say('link_severalRoles') : say('link_severalAccounts'));
   }
   return good(first);
 }
@@ -87,7 +87,7 @@ function switchLinks(text: string): Result<Reference[]> {
     const address = parseSwitchAddress(link);
     if (!address.ok) return address;
     const { partition, account, roleName } = address.value;
-    if (account === '' || roleName === '') return bad('This switch-role link names no role.');
+    if (account === '' || roleName === '') return bad(say('link_withoutRole'));
     found.push({ partition: partition.id, account, roleName, text: link });
   }
   return good(found);

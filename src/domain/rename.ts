@@ -2,6 +2,7 @@
  * New display names for many roles at once: by a pattern that names parts of the role (`{account} · {role}`), or by
  * finding a text in the names and replacing it.
  */
+import { say } from '../i18n/say.ts';
 import { formatAccount } from './account.ts';
 import { partition } from './partition.ts';
 import { bad, good, type Result } from './result.ts';
@@ -33,15 +34,15 @@ const MAX_PATTERN = 256;
 /** Reads a pattern such as `{group} · {role}`. */
 export function parsePattern(text: string): Result<Renamer> {
   if (text.length > MAX_PATTERN) {
-    return bad(`This has ${text.length} characters; ${MAX_PATTERN} are the most.`);
+    return bad(say('role_tooLong', { length: text.length, most: MAX_PATTERN }));
   }
   const pieces = text.split(/(\{[^{}]*\})/);
   const unknown = pieces.find((piece) => isPlaceholder(piece) && !partOf(piece));
   if (unknown !== undefined) {
-    return bad(`${unknown} is not known. Use ${PATTERN_PARTS.join(', ')}.`);
+    return bad(say('edit_patternPartUnknown', { part: unknown, parts: PATTERN_PARTS.join(', ') }));
   }
   if (pieces.some((piece) => !isPlaceholder(piece) && /[{}]/.test(piece))) {
-    return bad('A brace is not closed. Write the parts as {name}.');
+    return bad(say('edit_patternBraceOpen', { example: '{name}' }));
   }
   return good((role, place) =>
     joinPieces(pieces.map((piece) => ({ piece, part: partOf(piece)?.(role, place) }))),

@@ -2,6 +2,7 @@
  * The list of roles in the order in which people look for one: favourites, then group by group. Within, what the person put in
  * their own order stands first, the others by name; and a group stands where the first of its roles has been put.
  */
+import { say } from '../i18n/say.ts';
 import { groupedBy } from './grouped-by.ts';
 import { byPosition } from './position.ts';
 import { type Role, roleKey, roleLabel } from './role.ts';
@@ -98,8 +99,8 @@ function inFormerOrder(roles: readonly Role[], formerly: readonly Role[]): reado
   return [...known.filter((role) => role !== undefined), ...added];
 }
 
-export const FAVORITES = 'Favorites';
-export const UNGROUPED = 'Other roles';
+/** What stands above the roles that are in no group. */
+export const ungroupedName = () => say('role_ungrouped');
 
 /**
  * Favourites stand first and only there; roles without a group stand last. Where nobody made a group or a favourite,
@@ -118,8 +119,8 @@ export function groupRoles(roles: readonly Role[]): RoleGroup[] {
   const named = [...groups].sort(([a], [b]) => byPlace(a, b));
   const onlyUngrouped = favorites.length === 0 && named.length === 0;
   return [
-    { name: FAVORITES, roles: favorites },
+    { name: say('role_favorites'), roles: favorites },
     ...named.map(([name, members]) => ({ name, roles: members })),
-    { name: onlyUngrouped ? '' : UNGROUPED, roles: ungrouped },
+    { name: onlyUngrouped ? '' : ungroupedName(), roles: ungrouped },
   ].filter((group) => group.roles.length > 0);
 }

@@ -4,6 +4,7 @@
  * Rules, from AWS's documentation: the name has 1 to 64 of letters, digits and `_+=,.@-`; the path has printable ASCII;
  * and for switching in the console, path and name together have at most 64 characters.
  */
+import { say } from '../i18n/say.ts';
 import { bad, good, type Result } from './result.ts';
 
 /** The most characters of path and name together that the console switches to. */
@@ -16,18 +17,18 @@ const ARN = /^arn:[\w-]+:iam::\d{12}:role\//;
 /** Reads a role name as typed; slashes at the start are dropped, as AWS's own ARNs have them or not. */
 export function parseRoleName(text: string): Result<string> {
   const whole = text.trim().replace(/^\/+/, '');
-  if (ARN.test(whole)) return bad('This is an ARN. Enter only what stands behind “role/”.');
+  if (ARN.test(whole)) return bad(say('role_nameIsArn'));
   const { path, name } = splitRoleName(whole);
-  if (name === '') return bad('Enter the role name, as IAM shows it.');
-  if (!NAME.test(name)) return bad(`A role name cannot hold ${quoted(name)}.`);
+  if (name === '') return bad(say('role_nameEnter'));
+  if (!NAME.test(name)) return bad(say('role_nameCharacters', { characters: wrongIn(name) }));
   if (path !== '' && (!PATH.test(path) || whole.includes('//'))) {
-    return bad('A role path is made of parts between single slashes, without spaces or accents.');
+    return bad(say('role_pathShape'));
   }
   if (whole.length > MAX_ROLE_NAME) {
     return bad(
       path === ''
-        ? `A role name has at most 64 characters; this one has ${whole.length}.`
-        : `The console cannot switch to a role whose path and name have more than 64 characters together; these have ${whole.length}.`,
+        ? say('role_nameTooLong', { length: whole.length })
+        : say('role_pathAndNameTooLong', { length: whole.length }),
     );
   }
   return good(whole);
@@ -39,10 +40,13 @@ export function splitRoleName(roleName: string): { path: string; name: string } 
   return { path: roleName.slice(0, Math.max(slash, 0)), name: roleName.slice(slash + 1) };
 }
 
-function quoted(name: string): string {
+/** The first of the characters that no name holds, one after the other. */
+function wrongIn(name: string): string {
   const wrong = new Set([...name].filter((character) => !NAME.test(character)));
   return [...wrong]
     .slice(0, 3)
-    .map((character) => (/\s/.test(character) ? 'spaces' : `“${character}”`))
+    .map((character) =>
+      /\s/.test(character) ? say('role_spaces') : say('role_character', { character }),
+    )
     .join(', ');
 }

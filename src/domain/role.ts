@@ -4,6 +4,7 @@
  * A role is what its partition, account and role name say, so the same role named in two places is one role. A person
  * who keeps it twice (say, once a region) tells the two apart by a variant.
  */
+import { say } from '../i18n/say.ts';
 import { formatAccount, isAccountId, parseAccount } from './account.ts';
 import { parseColor } from './color.ts';
 import { parseLanding } from './landing.ts';
@@ -113,10 +114,10 @@ function parseText(text: string, most = MAX_TEXT): Result<string> {
   const trimmed = text.trim();
   // Lone surrogates are no characters: links and sync would turn them into others.
   if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(trimmed)) {
-    return bad('This holds control characters or broken letters. Type it anew.');
+    return bad(say('role_textCharacters'));
   }
   if (trimmed.length > most) {
-    return bad(`This has ${trimmed.length} characters; ${most} are the most.`);
+    return bad(say('role_tooLong', { length: trimmed.length, most }));
   }
   return good(trimmed);
 }
@@ -131,11 +132,10 @@ function parseRegion(text: string, partitionId: PartitionId): Result<string> {
   const region = text.trim().toLowerCase();
   if (region === '') return good('');
   const home = partitionOfRegion(region);
-  if (!home) return bad(`“${region.slice(0, 40)}” is not a region. Regions look like eu-west-1.`);
+  if (!home) return bad(say('role_regionUnknown', { region: region.slice(0, 40) }));
   if (home.id === partitionId) return good(region);
-  return bad(
-    `${region} is a region of ${home.name}; the role is in ${partition(partitionId).name}.`,
-  );
+  const there = partition(partitionId).name;
+  return bad(say('role_regionElsewhere', { region, of: home.name, there }));
 }
 
 function parsePortalOf(text: string, partitionId: PartitionId): Result<string> {
@@ -144,22 +144,22 @@ function parsePortalOf(text: string, partitionId: PartitionId): Result<string> {
   if (!portal.ok) return portal;
   if (portal.value.partition === partitionId) return good(portal.value.address);
   const [home, other] = [partition(partitionId), partition(portal.value.partition)];
-  return bad(`This is an access portal of ${other.name}; the role is in ${home.name}.`);
+  return bad(say('role_portalElsewhere', { of: other.name, there: home.name }));
 }
 
 /** Why no access portal leads to this role: portals know accounts by their ID, and permission sets alone. */
 function whyNotByPortal({ portal, account, roleName }: Role): string | undefined {
   if (portal === '') return undefined;
   if (account !== '' && !isAccountId(account)) {
-    return 'An access portal knows accounts by their 12 digits. Enter those instead of the alias.';
+    return say('role_portalNeedsDigits');
   }
   if (roleName === '' || isPermissionSetName(roleName)) return undefined;
-  return 'An access portal leads to permission sets, whose names have no path and at most 32 characters.';
+  return say('role_portalPermissionSets');
 }
 
 const parseBaseAccount = (text: string) => (text.trim() === '' ? good('') : parseAccount(text));
 const parseFlag = (value: unknown): Result<boolean> =>
-  typeof value === 'boolean' ? good(value) : bad('This must be true or false.');
+  typeof value === 'boolean' ? good(value) : bad(say('role_notFlag'));
 
 /** What a role comes from: a form, a file, a store. Any value may stand in any field; what is absent is not said. */
 export type RawRole = { [field in RoleField]?: unknown };
@@ -184,7 +184,7 @@ export function checkRole(raw: RawRole): CheckedRole {
     if (value === undefined || value === null) return absent;
     const isText = typeof absent === 'string';
     const result =
-      isText && typeof value !== 'string' ? bad('This must be text.') : parse(value as never);
+      isText && typeof value !== 'string' ? bad(say('role_notText')) : parse(value as never);
     if (result.ok) return result.value;
     problems.push({ field, problem: result.problem });
     return absent;
@@ -196,7 +196,7 @@ export function checkRole(raw: RawRole): CheckedRole {
       ? good(guessed)
       : isPartitionId(value)
         ? good(value)
-        : bad('A partition is aws, aws-us-gov, aws-cn or aws-eusc.'),
+        : bad(say('role_partitionNames')),
   );
   const role: Role = {
     partition: partitionId,

@@ -5,6 +5,7 @@
  * Center makes of a permission set `AWSReservedSSO_<permission set>_<16 hex digits>`, where the digits differ in every
  * account, so only the permission set's name is kept.
  */
+import { say } from '../i18n/say.ts';
 import { bad, good, type Result } from './result.ts';
 import { parseRoleName, splitRoleName } from './role-name.ts';
 
@@ -24,9 +25,9 @@ export function isPermissionSetName(name: string): boolean {
 export function parseSignedInName(text: string): Result<string> {
   const trimmed = text.trim();
   if (trimmed === '') return good('');
-  if (/^arn:/.test(trimmed)) return bad('This is an ARN. Enter only the name of the role.');
+  if (/^arn:/.test(trimmed)) return bad(say('role_baseRoleIsArn'));
   const { name } = splitRoleName(trimmed);
-  if (name === '') return bad('Enter the role name, as IAM shows it.');
+  if (name === '') return bad(say('role_nameEnter'));
   const parsed = parseRoleName(name);
   return parsed.ok ? good(permissionSetOf(parsed.value)) : parsed;
 }

@@ -4,6 +4,7 @@
  * The address only fills the page; a person (or Hatrack, for a switch that they began) presses the button there. Links
  * come from anywhere, so nothing of one is taken before its host is known to be AWS's.
  */
+import { say } from '../i18n/say.ts';
 import { cutDisplayName } from './display-name.ts';
 import { landingAddress } from './landing.ts';
 import {
@@ -79,7 +80,7 @@ export function parseSwitchAddress(text: string): Result<SwitchAddress> {
   if (!home.ok) return home;
   const { pathname, searchParams } = url.value;
   if (!/^\/switchrole\/?$/i.test(pathname)) {
-    return bad('This is a sign-in address of AWS, but not of its Switch Role page (/switchrole).');
+    return bad(say('link_otherPage'));
   }
   const fields = fieldsOf(searchParams);
   if (!fields.ok) return fields;
@@ -108,14 +109,13 @@ export function roleOfSwitchLink(text: string): Result<Role> {
 }
 
 function parseUrl(text: string): Result<URL> {
-  if (!URL.canParse(text)) return bad('This is not an address. Paste a whole switch-role link.');
+  if (!URL.canParse(text)) return bad(say('link_noAddress'));
   const url = new URL(text);
-  if (url.protocol !== 'https:')
-    return bad(`A switch-role link begins with https:, not ${url.protocol}.`);
+  if (url.protocol !== 'https:') return bad(say('link_notHttps', { protocol: url.protocol }));
   if (url.username !== '' || url.password !== '') {
-    return bad('This address carries a user name or password, as no link of AWS does.');
+    return bad(say('link_password'));
   }
-  if (url.port !== '') return bad(`AWS’s sign-in hosts have no port ${url.port}.`);
+  if (url.port !== '') return bad(say('link_port', { port: url.port }));
   return good(url);
 }
 
@@ -125,8 +125,8 @@ function signInPartition({ hostname }: URL): Result<Partition> {
   const looksLikeAws = /aws|amazon|signin|xn--/.test(hostname);
   return bad(
     looksLikeAws
-      ? `${hostname} only looks like a sign-in host of AWS. Do not use this link.`
-      : `${hostname} is not a sign-in host of AWS.`,
+      ? say('link_lookalike', { host: hostname })
+      : say('link_notAws', { host: hostname }),
   );
 }
 
@@ -135,7 +135,7 @@ export function fieldsOf(search: URLSearchParams): Result<Map<string, string>> {
   const fields = new Map<string, string>();
   for (const [name, value] of search) {
     const key = name.toLowerCase();
-    if (fields.has(key)) return bad(`The link has “${name}” twice.`);
+    if (fields.has(key)) return bad(say('link_twice', { name }));
     fields.set(key, value);
   }
   return good(fields);
@@ -148,16 +148,14 @@ export function fieldsOf(search: URLSearchParams): Result<Map<string, string>> {
 function regionOf(redirect: string | undefined, home: Partition): Result<string> {
   if (redirect === undefined || redirect === '') return good('');
   const whole = /^\/[^/\\]/.test(redirect) ? `https://${home.consoleHost}${redirect}` : redirect;
-  if (!URL.canParse(whole)) return bad('The link’s redirect_uri is not a whole address.');
+  if (!URL.canParse(whole)) return bad(say('link_redirectNotWhole'));
   const url = new URL(whole);
   if (!isConsoleHost(url.hostname, home)) {
-    return bad(
-      `The link would lead on to ${url.host || url.protocol}, which is not the ${home.name} console.`,
-    );
+    return bad(say('link_leadsOn', { host: url.host || url.protocol, partition: home.name }));
   }
   const isPlain = url.port === '' && url.username === '' && url.password === '';
   if (url.protocol !== 'https:' || !isPlain) {
-    return bad('The link’s redirect_uri is not a plain https: address, as AWS’s own are.');
+    return bad(say('link_redirectNotPlain'));
   }
   const wishes = [url.searchParams.get('region') ?? '', ...url.hostname.split('.')];
   return good(wishes.find((wish) => partitionOfRegion(wish)?.id === home.id) ?? '');

@@ -1,4 +1,5 @@
 /** The address of a team list: what is read there must not be changed on its way, and nothing secret goes there. */
+import { say } from '../i18n/say.ts';
 import { bad, good, type Result } from './result.ts';
 import { hostPattern, isOwnMachine, parseServerAddress } from './server-address.ts';
 
@@ -10,18 +11,14 @@ export interface TeamListAddress {
 
 /** Reads what a person entered, or a policy says. Problems are in words. */
 export function parseTeamListAddress(text: string): Result<TeamListAddress> {
-  if (text.trim() === '') return bad('Enter the address of the role list.');
+  if (text.trim() === '') return bad(say('team_addressEnter'));
   const url = parseServerAddress(text);
-  if (!url) return bad('This is no address. One looks like https://example.com/roles.json');
+  if (!url) return bad(say('team_addressNone'));
   if (url.username !== '' || url.password !== '') {
-    return bad(
-      'The address holds a password. Hatrack sends none: use an address that needs no sign-in.',
-    );
+    return bad(say('team_addressPassword'));
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isOwnMachine(url))) {
-    return bad(
-      'The address has to begin with https:// so that nobody can change the list on its way.',
-    );
+    return bad(say('team_addressHttps'));
   }
   url.hash = '';
   return good({ url: url.href, pattern: hostPattern(url) });

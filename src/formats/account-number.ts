@@ -5,12 +5,13 @@
  * write it) has lost digits that nobody can restore, and is refused.
  */
 import { bad, good, type Result } from '../domain/result.ts';
+import { say } from '../i18n/say.ts';
 
 /** The twelve digits of an account ID that stands as a bare number. */
 export function restoreAccountId(source: string): Result<string> {
   if (/^\d{1,12}$/.test(source)) return good(source.padStart(12, '0'));
   if (/^\d+[.,]\d+e\+?\d+$/i.test(source)) {
-    return bad('A spreadsheet shortened this number. Write all 12 digits, as text.');
+    return bad(say('list_numberShortened'));
   }
-  return bad('This number is no account ID. Write the 12 digits in double quotes.');
+  return bad(say('list_numberNoAccount'));
 }

@@ -5,6 +5,7 @@
  * twice are all noted.
  */
 
+import { say } from '../i18n/say.ts';
 import { restoreAccountId } from './account-number.ts';
 import type { FieldNames, ListField } from './field-aliases.ts';
 import type { JsonMember, JsonNode, JsonObject } from './json-tree.ts';
@@ -65,20 +66,30 @@ function findFields(object: JsonObject, reading: FieldReading): Map<ListField, F
 
 /** Tells of a member that means nothing to Hatrack. */
 export function noteUnknown(name: string, place: NodePlace, notes: ProblemNotes): void {
-  notes.tally(place, `“${shortened(name)}” is left out: Hatrack has no such field`);
+  notes.tally(place, 'list_unknownField', { name: shortened(name) });
 }
+
+/** Tells that an account got back the zeros at its start. */
+export function noteRestored(
+  number: string,
+  account: string,
+  place: NodePlace,
+  notes: ProblemNotes,
+): void {
+  notes.warn(place, say('list_zerosRestored', { number, account }));
+}
+
+/** Why a value of this length is not taken. */
+export const tooLong = ({ length }: string): string =>
+  say('list_valueTooLong', { length: String(length), most: String(MAX_VALUE_LENGTH) });
 
 /** Two members for one field: no word is lost where both say the same. */
 function noteTwice(lost: JsonMember, kept: JsonMember, { path, notes }: FieldReading): void {
   if (saysSame(lost.value, kept.value)) return;
   const place = placeOf(lost, path);
   const name = shortened(lost.name);
-  notes.tally(
-    place,
-    lost.name === kept.name
-      ? `“${name}” stands twice in one entry; the last one counts`
-      : `“${name}” is left out: “${shortened(kept.name)}” stands for the same field`,
-  );
+  if (lost.name === kept.name) notes.tally(place, 'list_fieldTwice', { name });
+  else notes.tally(place, 'list_fieldForSame', { name, other: shortened(kept.name) });
 }
 
 function saysSame(one: JsonNode, other: JsonNode): boolean {
@@ -102,8 +113,7 @@ function readValue(
   if (node.kind === 'flag') return node.value;
   if (node.kind === 'text') {
     if (node.value.length <= MAX_VALUE_LENGTH) return node.value;
-    const message = `This has ${node.value.length} characters; ${MAX_VALUE_LENGTH} are the most.`;
-    problems.push({ place, message });
+    problems.push({ place, message: tooLong(node.value) });
     return undefined;
   }
   if (node.kind !== 'number') return node;
@@ -114,10 +124,7 @@ function readValue(
     return undefined;
   }
   if (account.value !== node.source) {
-    notes.warn(
-      place,
-      `${node.source} was read as ${account.value}: a number loses the zeros at its start. Check the account.`,
-    );
+    noteRestored(node.source, account.value, place, notes);
   }
   return account.value;
 }

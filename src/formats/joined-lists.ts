@@ -4,7 +4,8 @@
  */
 import type { ListedRole } from '../domain/list-comparison.ts';
 import { DETAIL_FIELDS, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
-import { FIELD_WORDS } from './field-words.ts';
+import { say, sayCount } from '../i18n/say.ts';
+import { fieldWord, type WordedField } from './field-words.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import type { ListProblem } from './problem-notes.ts';
 import { shortened } from './problem-notes.ts';
@@ -88,26 +89,25 @@ function laid(later: ListedRole, earlier: ListedRole): ListedRole {
 function conflict(
   { role }: ListedRole,
   { listed, name, line }: Held,
-  fields: readonly (keyof typeof FIELD_WORDS)[],
+  fields: readonly WordedField[],
   place: ListProblem['place'],
 ): ListProblem {
-  const what = fields.map((field) => FIELD_WORDS[field]).join(', ');
-  const label = shortened(roleLabel(listed.role.displayName === '' ? role : listed.role));
-  const message = `“${label}” stands in ${shortened(name)}, line ${line}, too, with another ${what}. What this list says counts.`;
+  const message = say('list_elsewhereOtherwise', {
+    role: shortened(roleLabel(listed.role.displayName === '' ? role : listed.role)),
+    list: shortened(name),
+    line: String(line),
+    fields: fields.map(fieldWord).join(', '),
+  });
   return { severity: 'warning', place, message };
 }
 
 function repeated(from: string, place: ListProblem['place'], count: number): ListProblem {
-  const words =
-    count === 1
-      ? `One role stands in ${shortened(from)} too and was taken once.`
-      : `${count.toLocaleString('en-US')} roles stand in ${shortened(from)} too and were taken once.`;
-  return { severity: 'warning', place, message: words };
+  const message = sayCount('list_elsewhereToo', count, { list: shortened(from) });
+  return { severity: 'warning', place, message };
 }
 
 function tooMany(place: ListProblem['place']): ListProblem {
-  const most = MAX_ENTRIES.toLocaleString('en-US');
-  const message = `These lists have more than ${most} roles together. From here on, nothing was taken.`;
+  const message = say('list_tooManyTogether', { most: MAX_ENTRIES });
   return { severity: 'refused', place, message };
 }
 

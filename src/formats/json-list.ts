@@ -1,4 +1,5 @@
 /** A role list in JSON: which shape it has, and its entries. */
+import { say } from '../i18n/say.ts';
 import { accountList } from './json-shapes/account-list.ts';
 import { accountRoles } from './json-shapes/account-roles.ts';
 import { awsExtendSwitchRoles } from './json-shapes/aws-extend-switch-roles.ts';
@@ -40,9 +41,6 @@ export function readTree(root: JsonNode, reading: ListReading): ReadList | undef
   const { notes } = reading;
   const shape = SHAPES.find(({ recognizes }) => recognizes(root));
   if (shape) return { kind: shape, entries: takeEntries(shape.entries(root, reading), notes) };
-  notes.refuseAll(
-    { offset: root.offset, path: '' },
-    'Hatrack finds no roles here. Each role needs an account and a role name, or a role’s ARN.',
-  );
+  notes.refuseAll({ offset: root.offset, path: '' }, say('list_noRoles'));
   return undefined;
 }

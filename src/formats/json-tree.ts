@@ -6,6 +6,7 @@
  * below a fixed depth, so that a hostile text costs neither the stack nor the memory.
  */
 import { createScanner } from 'jsonc-parser';
+import { type MessageKey, say } from '../i18n/say.ts';
 import { MAX_DEPTH } from './limits.ts';
 
 export interface JsonText {
@@ -82,13 +83,13 @@ const Token = {
 } as const;
 
 /** jsonc-parser's errors of single tokens, in words. */
-const TOKEN_PROBLEMS: Record<number, string> = {
-  1: 'A comment begins here and does not end. It ends with */.',
-  2: 'A text begins here and does not end in its line. It ends with a double quote.',
-  3: 'This number is not complete.',
-  4: 'After \\u stand four hexadecimal digits.',
-  5: 'A backslash stands here that means nothing. A backslash of its own is written twice.',
-  6: 'A tab or another control character stands in this text. A tab is written \\t.',
+const TOKEN_PROBLEMS: Record<number, MessageKey> = {
+  1: 'list_jsonComment',
+  2: 'list_jsonOpenText',
+  3: 'list_jsonNumber',
+  4: 'list_jsonUnicode',
+  5: 'list_backslash',
+  6: 'list_jsonControlCharacter',
 };
 
 /** Parses `text`. The first error ends it, with its offset and words that a person can act on. */
@@ -97,7 +98,7 @@ export function parseJson(text: string): ParsedJson {
   const root = parser.document();
   return root
     ? { ok: true, root }
-    : { ok: false, error: parser.error ?? { offset: 0, problem: 'This is not JSON.' } };
+    : { ok: false, error: parser.error ?? { offset: 0, problem: say('list_noJson') } };
 }
 
 /** Every method that reads a node gives undefined once `error` is set. */
@@ -115,11 +116,11 @@ class Parser {
   document(): JsonNode | undefined {
     this.#next();
     if (!this.#at(Token.openBrace) && !this.#at(Token.openBracket)) {
-      return this.#fail('A role list in JSON begins with [ or {.');
+      return this.#fail(say('list_jsonStart'));
     }
     const root = this.#value(0);
     if (!root || this.#at(Token.end)) return this.error ? undefined : root;
-    return this.#fail('The list ends before this. Take away what follows.');
+    return this.#fail(say('list_jsonBehindEnd'));
   }
 
   #at(token: number): boolean {
@@ -132,7 +133,7 @@ class Parser {
       this.#skipSpace();
       this.#token = this.#scanner.scan();
       const tokenError = this.#scanner.getTokenError() as number;
-      if (tokenError !== 0) this.#fail(TOKEN_PROBLEMS[tokenError] ?? 'This is not JSON.');
+      if (tokenError !== 0) this.#fail(say(TOKEN_PROBLEMS[tokenError] ?? 'list_noJson'));
     } while (this.#at(Token.lineComment) || this.#at(Token.blockComment));
   }
 
@@ -174,7 +175,7 @@ class Parser {
     const source = this.#scanner.getTokenValue();
     const behind = this.#text.charAt(offset + source.length);
     if (/\d/.test(behind)) {
-      return this.#fail('A number cannot begin with 0. Put double quotes around an account ID.');
+      return this.#fail(say('list_jsonLeadingZero'));
     }
     return this.#taken({ kind: 'number', offset, source });
   }
@@ -213,7 +214,7 @@ class Parser {
     const offset = this.#scanner.getTokenOffset();
     const name = this.#scanner.getTokenValue();
     this.#next();
-    if (!this.#at(Token.colon)) return this.#fail('A colon is missing after the field’s name.');
+    if (!this.#at(Token.colon)) return this.#fail(say('list_jsonColon'));
     this.#next();
     const value = this.#value(depth);
     return value && { name, offset, value };
@@ -222,23 +223,20 @@ class Parser {
   /** Whether an item is followed by a comma, which is read, or by the end, which is left. */
   #separated(end: number, sign: string): boolean {
     if (this.#at(Token.comma)) this.#next();
-    else if (this.#at(Token.end)) this.#fail(CUT_OFF);
-    else if (!this.#at(end)) this.#fail(`A comma or ${sign} is missing before this.`);
+    else if (this.#at(Token.end)) this.#fail(say('list_jsonCutOff'));
+    else if (!this.#at(end)) this.#fail(say('list_jsonComma', { sign }));
     return this.error === undefined;
   }
 
   #whyNoValue(): string {
-    if (this.#at(Token.end)) return CUT_OFF;
-    if (this.#at(Token.comma)) return 'A value is missing before this comma.';
+    if (this.#at(Token.end)) return say('list_jsonCutOff');
+    if (this.#at(Token.comma)) return say('list_jsonNoValue');
     const word = this.#word();
-    return /^['‘’‚“”„`]/.test(word)
-      ? 'Texts stand in straight double quotes ("), not in these.'
-      : `“${word}” is no value. Put double quotes around a text.`;
+    return /^['‘’‚“”„`]/.test(word) ? say('list_jsonQuotes') : say('list_jsonWord', { word });
   }
 
   #whyNoName(): string {
-    if (this.#at(Token.end)) return CUT_OFF;
-    return 'A field’s name is missing here. It stands in straight double quotes (").';
+    return say(this.#at(Token.end) ? 'list_jsonCutOff' : 'list_jsonNoName');
   }
 
   /** The token, cut where it is long; never within a letter of two code units. */
@@ -250,9 +248,7 @@ class Parser {
   }
 
   #failDepth(): undefined {
-    return this.#fail(
-      `Lists and objects stand in each other more than ${MAX_DEPTH} deep. No role list does.`,
-    );
+    return this.#fail(say('list_jsonTooDeep', { most: MAX_DEPTH }));
   }
 
   /** Keeps the first error only: those that follow are mostly its consequences. */
@@ -260,8 +256,6 @@ class Parser {
     this.error ??= { offset: this.#scanner.getTokenOffset(), problem };
   }
 }
-
-const CUT_OFF = 'The text ends in the middle of the list. Copy the list whole.';
 
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 

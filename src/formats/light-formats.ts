@@ -10,5 +10,5 @@ import type { FormatSet } from './read-list.ts';
 
 export const LIGHT_FORMATS: FormatSet = {
   formats: [awsConfig, bookmarks, json, textLinks],
-  words: 'JSON, config file or links to roles',
+  noneFits: 'list_noLightFormat',
 };

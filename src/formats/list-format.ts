@@ -2,6 +2,7 @@
  * A format: one way in which people keep role lists as text. It is recognised by what the text holds, never by a file's
  * name, and hands over its entries; everything after that is the same for all.
  */
+import { say } from '../i18n/say.ts';
 import type { ColumnAnswers, ColumnsQuestion } from './csv/csv-columns.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import type { ListEntry } from './list-entry.ts';
@@ -20,8 +21,8 @@ export interface ListReading {
 /** What kind of list something is, and what it needs to be told. */
 export interface ListKind {
   id: string;
-  /** What people call such a list. */
-  name: string;
+  /** What people call such a list, in their language. */
+  name: () => string;
   /** Its entries are accounts, and need a role name from the person. */
   accountsOnly?: true;
   /** Its entries are permission sets, and may get an access portal from the person. */
@@ -49,11 +50,8 @@ export function takeEntries(entries: Iterable<ListEntry>, notes: ProblemNotes): 
   const taken: ListEntry[] = [];
   for (const entry of entries) {
     if (taken.length === MAX_ENTRIES) {
-      const most = MAX_ENTRIES.toLocaleString('en-US');
-      notes.refuseAll(
-        entry.place,
-        `This is entry ${(MAX_ENTRIES + 1).toLocaleString('en-US')}; ${most} are the most. Split the list.`,
-      );
+      const message = say('list_tooManyEntries', { entry: MAX_ENTRIES + 1, most: MAX_ENTRIES });
+      notes.refuseAll(entry.place, message);
       return [];
     }
     taken.push(entry);

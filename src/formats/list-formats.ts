@@ -10,5 +10,5 @@ import { yaml } from './yaml/yaml-list.ts';
 /** The first that recognises a text reads it: what could be taken for another format stands before it. */
 export const LIST_FORMATS: FormatSet = {
   formats: [awsConfig, bookmarks, json, knownTable, textLinks, yaml, anyTable],
-  words: 'JSON, YAML, config file, table or links to roles',
+  noneFits: 'list_noFormat',
 };

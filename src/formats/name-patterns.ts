@@ -6,22 +6,21 @@
  */
 import { formatAccount } from '../domain/account.ts';
 import { parseRoleName, splitRoleName } from '../domain/role-name.ts';
+import { say } from '../i18n/say.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { ReadList } from './list-format.ts';
 import { type NodePlace, type ProblemNotes, shortened } from './problem-notes.ts';
 
-/** What stands for what in a pattern. */
-export const PLACEHOLDERS = {
-  account: 'the account’s name, or its number where the list has no name',
-  name: 'the account’s name',
-  id: 'the account’s number',
-  role: 'the role’s name',
-  email: 'the account’s e-mail address',
-  region: 'the region',
-  group: 'the group',
-} as const;
+/**
+ * What may stand in a pattern, for what it is called: `account` is the account's name, or its number where the list has no
+ * name; `name` the name alone, `id` the number alone.
+ */
+const PLACEHOLDERS = ['account', 'name', 'id', 'role', 'email', 'region', 'group'] as const;
 
-type Placeholder = keyof typeof PLACEHOLDERS;
+type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** All of them as they are written: `{account}, {name}`. */
+export const PLACEHOLDER_LIST = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
 
 const PLACE = /\{([^{}]{0,64})\}/g;
 const MAX_PATTERN = 256;
@@ -36,20 +35,18 @@ interface Patterns {
 export function whyNoRoleNamePattern(pattern: string): string | undefined {
   const unknown = whyNoPattern(pattern);
   if (unknown !== undefined) return unknown;
-  if (pattern.includes('{role}'))
-    return 'A role name cannot be made of {role}, which is the role name itself.';
+  if (pattern.includes('{role}')) return say('list_roleOfRole', { placeholder: '{role}' });
   const example = parseRoleName(pattern.replace(PLACE, 'x'));
   return example.ok ? undefined : example.problem;
 }
 
 function whyNoPattern(pattern: string): string | undefined {
-  if (pattern.length > MAX_PATTERN) return `A pattern has at most ${MAX_PATTERN} characters.`;
+  if (pattern.length > MAX_PATTERN) return say('list_patternTooLong', { most: MAX_PATTERN });
   const unknown = [...pattern.matchAll(PLACE)].find(
-    ([, name = '']) => !Object.hasOwn(PLACEHOLDERS, name),
+    ([, name]) => !PLACEHOLDERS.some((known) => known === name),
   );
   if (!unknown) return undefined;
-  const known = Object.keys(PLACEHOLDERS).map((name) => `{${name}}`);
-  return `${shortened(unknown[0])} stands for nothing here. There are ${known.join(', ')}.`;
+  return say('list_patternUnknown', { unknown: shortened(unknown[0]), known: PLACEHOLDER_LIST });
 }
 
 /** The entries with the names that the patterns make. A pattern that is none is told, and names nothing. */

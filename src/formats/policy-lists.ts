@@ -3,6 +3,7 @@
  * wrong with it is told beside the list that it belongs to.
  */
 import { parseTeamListAddress } from '../domain/team-list-address.ts';
+import { say } from '../i18n/say.ts';
 import { readTeamListText, type TeamListText } from './team-list-text.ts';
 
 export interface PolicyLists {
@@ -35,7 +36,7 @@ function addressesIn(stored: unknown): PolicyLists['addresses'] {
     if (!isObject(entry)) continue;
     const parsed = parseTeamListAddress(text(entry.address));
     const address = parsed.ok ? parsed.value.url : text(entry.address);
-    const name = text(entry.name) || address || 'Team list';
+    const name = text(entry.name) || address || say('list_teamList');
     addresses.set(address, { name, problem: parsed.ok ? '' : parsed.problem });
   }
   return addresses;
@@ -44,7 +45,7 @@ function addressesIn(stored: unknown): PolicyLists['addresses'] {
 function rolesIn({ roles, rolesName }: Record<string, unknown>): PolicyLists['roles'] {
   if (!Array.isArray(roles) || roles.length === 0) return undefined;
   return {
-    name: text(rolesName) || 'Your organization',
+    name: text(rolesName) || say('list_ofOrganization'),
     ...readTeamListText(JSON.stringify(roles)),
   };
 }

@@ -4,6 +4,7 @@
  * Readers note offsets and paths; lines and columns are worked out at the end. What stands in every entry alike, such as
  * a field that Hatrack does not keep, is told once with its count.
  */
+import { type CountKey, sayCount, type Values } from '../i18n/say.ts';
 import { MAX_TALLIES } from './limits.ts';
 import { placeFinder } from './text-places.ts';
 
@@ -28,6 +29,8 @@ interface Note {
 }
 
 interface Tally {
+  key: CountKey;
+  values: Values;
   first: NodePlace;
   count: number;
 }
@@ -63,16 +66,17 @@ export class ProblemNotes {
   }
 
   /** What may hold of thousands of entries: all of one message make one warning, at the first of them. */
-  tally(place: NodePlace, message: string): void {
-    const known = this.#tallies.get(message);
+  tally(place: NodePlace, key: CountKey, values: Values = {}): void {
+    const id = [key, ...Object.values(values)].join('\0');
+    const known = this.#tallies.get(id);
     if (known) known.count += 1;
-    else this.#tallies.set(message, { first: place, count: 1 });
+    else this.#tallies.set(id, { key, values, first: place, count: 1 });
   }
 
-  /** `line 4 (roles[1])`, for a message that points at a second place. */
-  words({ offset, path }: NodePlace): string {
-    const line = `line ${this.#placeOf(offset).line}`;
-    return path === '' ? line : `${line} (${path})`;
+  /** `4 (roles[1])`, for a message that points at a second line. */
+  lineOf({ offset, path }: NodePlace): string {
+    const { line } = this.#placeOf(offset);
+    return path === '' ? String(line) : `${line} (${path})`;
   }
 
   /** A place as people count it. */
@@ -92,17 +96,14 @@ export class ProblemNotes {
   }
 
   #tallyNotes(): Note[] {
-    const tallies = [...this.#tallies];
+    const tallies = [...this.#tallies.values()];
     const notes = tallies
       .slice(0, MAX_TALLIES)
-      .map(([message, { first, count }]) =>
-        warning(first, count === 1 ? `${message}.` : `${message} (${count} times).`),
-      );
+      .map(({ key, values, first, count }) => warning(first, sayCount(key, count, values)));
     const others = tallies.slice(MAX_TALLIES);
     const [nextOther] = others;
     if (!nextOther) return notes;
-    const message = `From here on, ${others.length} more fields are left out in the same way.`;
-    return [...notes, warning(nextOther[1].first, message)];
+    return [...notes, warning(nextOther.first, sayCount('list_moreFields', others.length))];
   }
 }
 

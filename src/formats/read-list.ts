@@ -5,6 +5,7 @@
  * right in it.
  */
 import type { ListedRole } from '../domain/list-comparison.ts';
+import { type MessageKey, say } from '../i18n/say.ts';
 import type { ColumnAnswers, ColumnsQuestion } from './csv/csv-columns.ts';
 import type { ListFormat, ListReading, ReadList } from './list-format.ts';
 import { listRoles, type OnProgress } from './listed-roles.ts';
@@ -49,8 +50,8 @@ const WHOLE: NodePlace = { offset: 0, path: '' };
 /** Formats that a text may have, the first that recognises it reading it, and what to call them all. */
 export interface FormatSet {
   formats: readonly ListFormat[];
-  /** `JSON, YAML or a table`, for a text that is none of them. */
-  words: string;
+  /** What is said of a text that is in none of them. */
+  noneFits: MessageKey;
 }
 
 /** Reads a role list. Never throws; what cannot be taken is among the problems, with its place. */
@@ -69,7 +70,7 @@ export function readListIn(
   const entries = read && waiting === 0 ? nameEntries(read, saidOf(options), notes) : [];
   const { listed, places } = listRoles(entries, notes, options.onProgress);
   return {
-    format: read && { id: read.kind.id, name: read.kind.name },
+    format: read && { id: read.kind.id, name: read.kind.name() },
     listed,
     places: places.map((place) => notes.locate(place)),
     problems: notes.problems(),
@@ -81,14 +82,14 @@ export function readListIn(
 }
 
 function readInSomeFormat(
-  { formats, words }: FormatSet,
+  { formats, noneFits }: FormatSet,
   text: string,
   reading: ListReading,
 ): ReadList | undefined {
   const format = formats.find(({ recognizes }) => recognizes(text));
   if (format) return format.read(text, reading);
   const place = { offset: text.search(/\S/), path: '' };
-  reading.notes.refuse(place, `Hatrack finds no role list here: no ${words}.`);
+  reading.notes.refuse(place, say(noneFits));
   return undefined;
 }
 

@@ -15,6 +15,7 @@ import {
   roleKey,
 } from '../domain/role.ts';
 import { changedFields } from '../domain/role-edit.ts';
+import { say } from '../i18n/say.ts';
 import type { NodePlace, ProblemNotes } from './problem-notes.ts';
 
 interface Kept {
@@ -91,15 +92,11 @@ export class RoleGathering {
       role: { ...kept.listed.role, ...(details as Partial<RoleDetails>) },
       said: DETAIL_FIELDS.filter((field) => either.has(field)),
     };
-    this.#notes.warn(
-      place,
-      `This role stands in ${this.#notes.words(kept.place)} already. What is said here replaced what is said there.`,
-    );
+    this.#notes.warn(place, say('list_roleReplaced', { line: this.#notes.lineOf(kept.place) }));
   }
 
   #tellRepeated(first: Kept, place: NodePlace): void {
-    const message = `The same stands in ${this.#notes.words(first.place)} already. It was taken once.`;
-    this.#notes.warn(place, message);
+    this.#notes.warn(place, say('list_roleRepeated', { line: this.#notes.lineOf(first.place) }));
   }
 }
 

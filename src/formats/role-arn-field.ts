@@ -5,6 +5,7 @@
 import { isAccountId, parseAccount } from '../domain/account.ts';
 import { parseRoleArn } from '../domain/arn.ts';
 import { splitRoleName } from '../domain/role-name.ts';
+import { say } from '../i18n/say.ts';
 import type { ObjectFields } from './entry-fields.ts';
 import type { EntryFields, EntryProblem, FieldValue } from './list-entry.ts';
 
@@ -31,8 +32,7 @@ function withRoleArn(
   const misfits: EntryProblem[] = [];
   const compare = (said: FieldValue | undefined, fits: (value: string) => boolean) => {
     if (!said || (typeof said.value === 'string' && fits(said.value.trim()))) return;
-    const message = 'This does not fit the ARN of the same entry. Correct one of them.';
-    misfits.push({ place: said.place, message });
+    misfits.push({ place: said.place, message: say('list_arnMisfit') });
   };
   compare(fields.partition, (said) => said === partition);
   compare(fields.account, (said) => isAliasOr(account, said));

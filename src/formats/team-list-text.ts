@@ -1,5 +1,6 @@
 /** The text of a team list as roles: whole, or a word on why it is none. */
 import type { Role } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 import { LIGHT_FORMATS } from './light-formats.ts';
 import { readListIn } from './read-list.ts';
 
@@ -18,12 +19,12 @@ export function readTeamListText(text: string): TeamListText {
   const [first] = refused;
   const nothing = (problem: string) => ({ roles: [], refused: refused.length, problem });
   if (accountsWithoutRoles > 0) {
-    return nothing('This list has accounts and no roles. A team list names the roles.');
+    return nothing(say('list_accountsAlone'));
   }
-  if (format && listed.length === 0 && !first) return nothing('The list is empty.');
-  if (!format || listed.length === 0) {
-    const place = first ? ` (line ${first.place.line})` : '';
-    return nothing(`The list could not be read. ${first?.message ?? ''}${place}`);
+  if (format && listed.length > 0) {
+    return { roles: listed.map(({ role }) => role), refused: refused.length, problem: '' };
   }
-  return { roles: listed.map(({ role }) => role), refused: refused.length, problem: '' };
+  if (!first) return nothing(say('list_isEmpty'));
+  const { message, place } = first;
+  return nothing(say('list_notRead', { problem: message, line: String(place.line) }));
 }

@@ -3,6 +3,7 @@
  * bracket would send people looking in the wrong place.
  */
 
+import { say } from '../i18n/say.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
 import { isBookmarkFile, isPageWithRoles } from './links/bookmarks.ts';
 import type { EntryProblem } from './list-entry.ts';
@@ -16,25 +17,17 @@ const MOST_UNREADABLE = 0.1;
 export function whyNoList(text: string): EntryProblem | undefined {
   const problem = (message: string, offset = 0) => ({ place: { offset, path: '' }, message });
   if (text.length > MAX_TEXT_LENGTH) {
-    return problem(
-      `This text has ${grouped(text.length)} characters; ${grouped(MAX_TEXT_LENGTH)} are the most. Split the list.`,
-    );
+    return problem(say('list_textTooLong', { length: text.length, most: MAX_TEXT_LENGTH }));
   }
   const unreadable = findUnreadable(text);
   if (unreadable !== undefined) {
-    return problem(
-      'This is not text that Hatrack can read. Choose a role list, saved as text in UTF-8.',
-      unreadable,
-    );
+    return problem(say('list_noText'), unreadable);
   }
   const start = text.search(/\S/);
-  if (start < 0) return problem('There is nothing here. Paste a role list, or choose a file.');
+  if (start < 0) return problem(say('list_nothing'));
   const isPage = /^<(!doctype html|html|head|body|!--)/i.test(text.slice(start, start + 20));
   if (isPage && !isBookmarkFile(text) && !isPageWithRoles(text)) {
-    return problem(
-      'This is a web page, not a role list. Download the list itself; perhaps you must sign in first.',
-      start,
-    );
+    return problem(say('list_webPage'), start);
   }
   return undefined;
 }
@@ -47,5 +40,3 @@ function findUnreadable(text: string): number | undefined {
   const broken = sample.split('\uFFFD').length - 1;
   return broken > sample.length * MOST_UNREADABLE ? sample.indexOf('\uFFFD') : undefined;
 }
-
-const grouped = (count: number) => count.toLocaleString('en-US');

@@ -1,6 +1,7 @@
 /** What the columns of a table hold: a choice for each, over the first rows, and the button that reads it again so. */
 import { useSignal } from '@preact/signals';
 import type { ColumnAnswers, ColumnMeaning, ColumnsQuestion } from '../formats/csv/csv-columns.ts';
+import { type MessageKey, say } from '../i18n/say.ts';
 
 interface Props {
   columns: ColumnsQuestion;
@@ -9,28 +10,28 @@ interface Props {
 }
 
 /** In the order in which they are offered: what every role needs stands first. */
-const MEANINGS: readonly (readonly [ColumnMeaning, string])[] = [
-  ['', 'Leave out'],
-  ['account', 'Account'],
-  ['roleName', 'Role name'],
-  ['roleArn', 'Role ARN'],
-  ['displayName', 'Display name'],
-  ['accountName', 'Account name'],
-  ['color', 'Color'],
-  ['region', 'Region'],
-  ['group', 'Group'],
-  ['baseAccount', 'Base account'],
-  ['baseRole', 'Base role'],
-  ['landing', 'Landing page'],
-  ['portal', 'Access portal'],
-  ['container', 'Container'],
-  ['favorite', 'Favorite'],
-  ['protected', 'Protected'],
-  ['position', 'Position'],
-  ['partition', 'Partition'],
-  ['variant', 'Variant'],
-  ['email', 'Account e-mail'],
-  ['state', 'Account state'],
+const MEANINGS: readonly (readonly [ColumnMeaning, MessageKey])[] = [
+  ['', 'import_leaveColumnOut'],
+  ['account', 'field_account'],
+  ['roleName', 'field_roleName'],
+  ['roleArn', 'field_roleArn'],
+  ['displayName', 'field_displayName'],
+  ['accountName', 'field_accountName'],
+  ['color', 'field_color'],
+  ['region', 'field_region'],
+  ['group', 'field_group'],
+  ['baseAccount', 'field_baseAccount'],
+  ['baseRole', 'field_baseRole'],
+  ['landing', 'field_landing'],
+  ['portal', 'field_portal'],
+  ['container', 'field_container'],
+  ['favorite', 'field_favorite'],
+  ['protected', 'field_protected'],
+  ['position', 'field_position'],
+  ['partition', 'field_partition'],
+  ['variant', 'field_variant'],
+  ['email', 'field_accountEmail'],
+  ['state', 'field_accountState'],
 ];
 
 /** Columns and rows have no names of their own that could not stand twice: they are where they are. */
@@ -40,7 +41,7 @@ export function ColumnsChoice(props: Props) {
   const { isNeeded } = props.columns;
   return (
     <details class="columns" open={isNeeded}>
-      <summary>{isNeeded ? 'What do the columns hold?' : 'Columns'}</summary>
+      <summary>{say(isNeeded ? 'import_columnsQuestion' : 'import_columns')}</summary>
       <ColumnsForm {...props} />
     </details>
   );
@@ -72,9 +73,9 @@ function ColumnsForm({ columns, disabled, onAnswer }: Props) {
                         choose(index, event.currentTarget.value as ColumnMeaning)
                       }
                     >
-                      {MEANINGS.map(([meaning, words]) => (
+                      {MEANINGS.map(([meaning, key]) => (
                         <option key={meaning} value={meaning}>
-                          {words}
+                          {say(key)}
                         </option>
                       ))}
                     </select>
@@ -102,7 +103,7 @@ function ColumnsForm({ columns, disabled, onAnswer }: Props) {
             hasHeader.value = event.currentTarget.checked;
           }}
         />
-        <span>The first row holds the names of the columns</span>
+        <span>{say('import_firstRow')}</span>
       </label>
       <button
         type="button"
@@ -110,7 +111,7 @@ function ColumnsForm({ columns, disabled, onAnswer }: Props) {
         disabled={disabled}
         onClick={() => onAnswer({ hasHeader: hasHeader.value, meanings: [...meanings.value] })}
       >
-        Use these columns
+        {say('import_useColumns')}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { groupRoles } from '../domain/role-list.ts';
+import { say } from '../i18n/say.ts';
 
 /** A choice as it stands in the list: its value, its words and its roles. */
 export interface ExportChoice {
@@ -22,12 +23,12 @@ export function exportChoices(
   selected: ReadonlySet<RoleKey> = new Set(),
 ): ExportChoice[] {
   const chosen = roles.filter((role) => selected.has(roleKey(role)));
-  const ofSelection = { value: SELECTED, words: 'Selected roles', roles: chosen };
+  const ofSelection = { value: SELECTED, words: say('export_selected'), roles: chosen };
   return [...(chosen.length > 0 ? [ofSelection] : []), ...choicesOf(roles)];
 }
 
 function choicesOf(roles: readonly Role[]): ExportChoice[] {
-  const all = { value: ALL, words: 'All roles', roles };
+  const all = { value: ALL, words: say('export_all'), roles };
   const names = groupNames(roles);
   if (names.length === 0) return [all];
   const groups = names.map((name) => ({
@@ -36,7 +37,7 @@ function choicesOf(roles: readonly Role[]): ExportChoice[] {
     roles: roles.filter(({ group }) => group === name || group.startsWith(`${name}/`)),
   }));
   const rest = roles.filter(({ group }) => group === '');
-  const others = { value: 'none', words: 'Roles without a group', roles: rest };
+  const others = { value: 'none', words: say('export_ungrouped'), roles: rest };
   return [all, ...groups, ...(rest.length > 0 ? [others] : [])];
 }
 

@@ -3,8 +3,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '../domain/role.ts';
 import type { ListWriter } from '../formats/writers/list-writer.ts';
+import { say, sayCount, sayNumber } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
-import { roleCount } from '../ui/number-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { download } from './download.ts';
 import { announce, sayFailure } from './edits.ts';
@@ -29,10 +29,10 @@ export function ExportTab() {
   );
   return (
     <section class="prose">
-      <h2>Export</h2>
+      <h2>{say('export_heading')}</h2>
       {choices.value.length > 1 && (
         <div class="form-field">
-          <label for="export-roles">Roles to export</label>
+          <label for="export-roles">{say('export_which')}</label>
           <select
             id="export-roles"
             class="field"
@@ -43,7 +43,7 @@ export function ExportTab() {
           >
             {choices.value.map(({ value, words, roles: held }) => (
               <option key={value} value={value}>
-                {words} ({held.length})
+                {words} ({sayNumber(held.length)})
               </option>
             ))}
           </select>
@@ -54,9 +54,7 @@ export function ExportTab() {
           <FormatLine key={format.id} format={format} list={list} isMain={index === 0} />
         ))}
       </ul>
-      <p class="help">
-        Files hold account numbers and role names, and no credentials: Hatrack never has any.
-      </p>
+      <p class="help">{say('export_noCredentials')}</p>
     </section>
   );
 }
@@ -68,15 +66,15 @@ interface LineProps {
 }
 
 function FormatLine({ format, list, isMain }: LineProps) {
-  const { id, name, extension, mediaType, purpose } = format;
-  const words = roleCount(list.length);
+  const { id, extension, mediaType, purpose } = format;
+  const name = format.name();
   const save = () => {
     download(`hatrack-roles-${today()}.${extension}`, format.write(list).text, mediaType);
-    announce(`Exported ${words}.`);
+    announce(sayCount('export_exported', list.length));
   };
   const copy = async () => {
     await navigator.clipboard.writeText(format.write(list).text);
-    announce(`Copied ${words} as ${name}.`);
+    announce(sayCount('export_copied', list.length, { format: name }));
   };
   return (
     <li>
@@ -88,7 +86,7 @@ function FormatLine({ format, list, isMain }: LineProps) {
           aria-describedby={`about-${id}`}
           onClick={save}
         >
-          <Icon name="export" /> Export {name}
+          <Icon name="export" /> {say('export_export', { format: name })}
         </button>
         {format.isPasted && (
           <button
@@ -97,12 +95,12 @@ function FormatLine({ format, list, isMain }: LineProps) {
             disabled={list.length === 0}
             onClick={() => copy().catch(sayFailure)}
           >
-            Copy {name}
+            {say('export_copy', { format: name })}
           </button>
         )}
       </span>
       <span id={`about-${id}`}>
-        {purpose}
+        {say(purpose)}
         {format.losses(list).map((loss) => (
           <span key={loss} class="loss">
             {loss}

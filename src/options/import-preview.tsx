@@ -6,6 +6,7 @@ import type { ImportMode, ListComparison } from '../domain/list-comparison.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import type { JoinedReading } from '../formats/joined-lists.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import { numberWords } from '../ui/number-words.ts';
 import { ownRoles } from '../ui/stored-state.ts';
 import { ChangeLine, type Leaving, Part, RoleLine } from './role-changes.tsx';
@@ -48,20 +49,22 @@ export function ImportPreview(props: Props) {
   };
   const choosingOf = (roles: readonly Role[]) => ({ ...leaving, keys: roles.map(roleKey) });
   return (
-    <section class="preview" aria-label="Preview of the import" ref={section}>
+    <section class="preview" aria-label={say('import_preview')} ref={section}>
       {children}
       <dl class="counts">
-        <Count words="new" number={added.length} />
-        <Count words="changed" number={changed.length} />
-        <Count words="the same" number={same.length} />
-        {mode.value === 'replace' && <Count words="removed" number={removed.length} />}
-        <Count words="refused" number={refused} />
+        <Count words={say('import_countNew')} number={added.length} />
+        <Count words={say('import_countChanged')} number={changed.length} />
+        <Count words={say('import_countSame')} number={same.length} />
+        {mode.value === 'replace' && (
+          <Count words={say('import_countRemoved')} number={removed.length} />
+        )}
+        <Count words={say('import_countRefused')} number={refused} />
       </dl>
       {hasRoles && (
         <fieldset class="ticks">
-          <legend class="unseen">How to import</legend>
-          <Choice mode={mode} value="merge" words="Merge into my list" />
-          <Choice mode={mode} value="replace" words="Replace my list" />
+          <legend class="unseen">{say('import_how')}</legend>
+          <Choice mode={mode} value="merge" words={say('import_merge')} />
+          <Choice mode={mode} value="replace" words={say('import_replace')} />
         </fieldset>
       )}
       <p class="buttons">
@@ -71,39 +74,39 @@ export function ImportPreview(props: Props) {
           disabled={isNothing || busy}
           onClick={() => onImport(taken)}
         >
-          Import
+          {say('import_carryOut')}
         </button>
-        {busy && <progress aria-label="Saving the roles" />}
+        {busy && <progress aria-label={say('import_saving')} />}
         {isNothing && <span class="soft">{whyNothing(reading, edits.length > 0)}</span>}
         {!isNothing && left.value.size > 0 && (
           <span class="soft">
-            {numberWords(edits.length - taken.length)} of {numberWords(edits.length)} left out
+            {sayCount('import_leftOut', edits.length - taken.length, { total: edits.length })}
           </span>
         )}
       </p>
       <Part
-        title="New"
+        title={say('import_new')}
         items={added}
         open
         choosing={choosingOf(added)}
         show={(role) => <RoleLine key={roleKey(role)} role={role} choosing={leaving} />}
       />
       <Part
-        title="Changed"
+        title={say('import_changed')}
         items={changed}
         open
         choosing={choosingOf(changed.map(({ after }) => after))}
         show={(one) => <ChangeLine key={roleKey(one.after)} change={one} choosing={leaving} />}
       />
       <Part
-        title="Removed"
+        title={say('import_removed')}
         items={removed}
         open
         choosing={choosingOf(removed)}
         show={(role) => <RoleLine key={roleKey(role)} role={role} choosing={leaving} />}
       />
       <Part
-        title="The same"
+        title={say('import_same')}
         items={same}
         show={(role) => <RoleLine key={roleKey(role)} role={role} />}
       />
@@ -112,8 +115,8 @@ export function ImportPreview(props: Props) {
 }
 
 function whyNothing({ listed }: JoinedReading, isLeftOut: boolean): string {
-  if (listed.length === 0) return 'There is no role in this list that could be taken.';
-  return isLeftOut ? 'You have left out everything.' : 'Your list has all of this already.';
+  if (listed.length === 0) return say('import_nothingTakeable');
+  return say(isLeftOut ? 'import_everythingLeftOut' : 'import_nothingNew');
 }
 
 function Count({ words, number }: { words: string; number: number }) {

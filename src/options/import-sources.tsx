@@ -1,5 +1,6 @@
 /** Where an import comes from: files, by picker, drop or paste, or a text; one of the two at a time. */
 import type { ComponentChildren, RefObject } from 'preact';
+import { say, sayParts } from '../i18n/say.ts';
 
 interface Props {
   fileField: RefObject<HTMLInputElement | null>;
@@ -27,14 +28,10 @@ export function ImportSources({ fileField, text, onFiles, onText, children }: Pr
       }}
       onPaste={(event) => take(event, event.clipboardData?.files)}
     >
-      <h2>Import</h2>
-      <p class="soft">
-        Lists of Hatrack, of other role switchers, of the AWS CLI and of spreadsheets are recognized
-        by what they hold: JSON, YAML, CSV, <code>~/.aws/config</code>, bookmarks, or any text with
-        links to roles. Nothing changes before you have seen what would; access keys are never kept.
-      </p>
+      <h2>{say('import_heading')}</h2>
+      <p class="soft">{sayParts('import_intro', { file: <code>~/.aws/config</code> })}</p>
       <div class="form-field">
-        <label for="list-file">Role list file</label>
+        <label for="list-file">{say('import_file')}</label>
         {/* No kinds are named: ~/.aws/config has no ending, and a picker that knows endings would hide it. */}
         <input
           id="list-file"
@@ -50,7 +47,7 @@ export function ImportSources({ fileField, text, onFiles, onText, children }: Pr
         />
       </div>
       <div class="form-field">
-        <label for="list-text">Role list text</label>
+        <label for="list-text">{say('import_text')}</label>
         <textarea
           id="list-text"
           class="field code"

@@ -5,8 +5,8 @@ import { compareLists, type ImportMode, type ListComparison } from '../domain/li
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import type { JoinedReading } from '../formats/joined-lists.ts';
+import { type CountKey, say, sayCount, sayParts } from '../i18n/say.ts';
 import { wordsOf } from '../ui/background.ts';
-import { numberWords } from '../ui/number-words.ts';
 import { ownRoles } from '../ui/stored-state.ts';
 import { save } from './edits.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -46,7 +46,8 @@ export function ImportTab() {
   };
   const preview = async () => {
     const named = files.value.map((source) => ({ name: source.name, source }));
-    const sources = named.length > 0 ? named : [{ name: 'The text', source: text.value }];
+    const sources =
+      named.length > 0 ? named : [{ name: say('import_theText'), source: text.value }];
     progress.value = { done: 0, total: 0 };
     failure.value = undefined;
     try {
@@ -74,7 +75,7 @@ export function ImportTab() {
     saving.value = true;
     failure.value = undefined;
     try {
-      await save(edits, `Imported: ${importWords(plan, left.value)}.`);
+      await save(edits, say('import_imported', { changes: importWords(plan, left.value) }));
       choose([]);
       text.value = '';
       imported.value = true;
@@ -104,14 +105,12 @@ export function ImportTab() {
           disabled={isEmpty || busy}
           onClick={() => void preview()}
         >
-          Preview
+          {say('action_preview')}
         </button>
         {progress.value && <Progress {...progress.value} />}
       </p>
       {imported.value && (
-        <p>
-          The list is imported. <a href="#roles">See your roles</a>, or click the hat and switch.
-        </p>
+        <p>{sayParts('import_done', { link: <a href="#roles">{say('import_seeRoles')}</a> })}</p>
       )}
       {failure.value && (
         <p class="notice failure" role="alert">
@@ -147,21 +146,23 @@ export function ImportTab() {
 /** `3 new, 1 changed`: what of the plan was not left out. */
 function importWords({ added, changed, removed }: ListComparison, left: ReadonlySet<RoleKey>) {
   const taken = (roles: readonly Role[]) => roles.filter((role) => !left.has(roleKey(role))).length;
-  const counts = {
-    new: taken(added),
-    changed: taken(changed.map(({ after }) => after)),
-    removed: taken(removed),
-  };
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return parts.map(([what, count]) => `${numberWords(count)} ${what}`).join(', ');
+  const counts: [CountKey, number][] = [
+    ['import_importedNew', taken(added)],
+    ['import_importedChanged', taken(changed.map(({ after }) => after))],
+    ['import_importedRemoved', taken(removed)],
+  ];
+  const parts = counts.filter(([, count]) => count > 0);
+  return parts.map(([key, count]) => sayCount(key, count)).join(', ');
 }
 
 function Progress({ done, total }: ReadProgress) {
-  const words =
-    total === 0 ? 'Reading…' : `Reading role ${numberWords(done)} of ${numberWords(total)}`;
+  const words = total === 0 ? say('import_reading') : say('import_readingRole', { done, total });
   return (
     <span class="progress">
-      <progress aria-label="Reading the list" {...(total > 0 && { value: done, max: total })} />
+      <progress
+        aria-label={say('import_readingList')}
+        {...(total > 0 && { value: done, max: total })}
+      />
       <span class="soft">{words}</span>
     </span>
   );

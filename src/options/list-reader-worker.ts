@@ -1,7 +1,9 @@
 /** The worker that reads role lists: bytes to text, text to roles, several lists to one, telling how far it is. */
+import { packedMessages } from '../browser/packed-messages.ts';
 import { type JoinedReading, joinReadings, type NamedReading } from '../formats/joined-lists.ts';
 import { type ReadOptions, readRoleList } from '../formats/role-list.ts';
-import type { ReadProgress } from './list-reader.ts';
+import { speak } from '../i18n/say.ts';
+import type { ReadProgress, ReadRequest } from './list-reader.ts';
 
 /** What a person says of a list that the list leaves open. */
 export type ListAnswers = Omit<ReadOptions, 'onProgress'>;
@@ -17,7 +19,8 @@ export interface ListSource {
 export type ReadAnswer =
   | { progress: ReadProgress }
   | { reading: JoinedReading }
-  | { failure: string };
+  /** What the browser says of it, and the name of the list that it was about, or ''. */
+  | { failed: string; reason: string };
 
 const answer = (message: ReadAnswer) => postMessage(message);
 
@@ -36,9 +39,10 @@ async function readOne({ name, source, answers }: ListSource): Promise<NamedRead
   return { name, reading: readRoleList(text, { ...answers, onProgress }) };
 }
 
-async function read(sources: readonly ListSource[]): Promise<void> {
+async function read({ language, sources }: ReadRequest): Promise<void> {
   let name = '';
   try {
+    speak(await packedMessages(language));
     const lists: NamedReading[] = [];
     for (const source of sources) {
       name = source.name;
@@ -47,8 +51,8 @@ async function read(sources: readonly ListSource[]): Promise<void> {
     answer({ reading: joinReadings(lists) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    answer({ failure: `${name} could not be read. The browser says: ${reason}` });
+    answer({ failed: name, reason });
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ListSource[]>) => void read(data));
+addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void read(data));

@@ -1,5 +1,6 @@
 /** Reads role lists in a worker, so that the page stays responsive however long they are. */
 import type { JoinedReading } from '../formats/joined-lists.ts';
+import { say } from '../i18n/say.ts';
 import type { ListSource, ReadAnswer } from './list-reader-worker.ts';
 
 /** The most bytes of all files together; 10,000 roles with everything said of them have about 3 million. */
@@ -9,6 +10,13 @@ export const MAX_FILES = 100;
 
 /** Where the build puts `list-reader-worker.ts`, which shares its modules with the page. */
 const WORKER = '/list-reader-worker.js';
+
+/** What the worker is asked. */
+export interface ReadRequest {
+  /** The page's, for what the worker has to say. */
+  language: string;
+  sources: readonly ListSource[];
+}
 
 export interface ReadProgress {
   done: number;
@@ -26,26 +34,34 @@ export function readLists(
   if (problem !== undefined) return Promise.reject(new Error(problem));
   const worker = new Worker(WORKER, { type: 'module' });
   const reading = new Promise<JoinedReading>((resolve, reject) => {
-    worker.onerror = (event) => reject(new Error(`The list could not be read: ${event.message}`));
+    worker.onerror = (event) => reject(notRead(event.message));
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
       if ('progress' in data) onProgress(data.progress);
       else if ('reading' in data) resolve(data.reading);
-      else reject(new Error(data.failure));
+      else reject(notRead(data.reason, data.failed));
     };
-    worker.postMessage(sources);
+    worker.postMessage({ language: say('language'), sources } satisfies ReadRequest);
   });
   return reading.finally(() => worker.terminate());
 }
 
+/** A failed reading in words; `name` is that of the list, where it is known. */
+const notRead = (reason: string, name = '') =>
+  new Error(
+    name === '' ? say('import_notRead', { reason }) : say('import_fileNotRead', { name, reason }),
+  );
+
+const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
+
 function whyTooMuch(files: readonly File[]): string | undefined {
   if (files.length > MAX_FILES) {
-    return `These are ${files.length} files; ${MAX_FILES} can be read at once. Nothing was read.`;
+    return say('import_tooManyFiles', { number: files.length, most: MAX_FILES });
   }
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (bytes <= MAX_FILE_BYTES) return undefined;
-  const size = Math.round(bytes / 1_000_000);
-  const [first] = files;
-  return files.length === 1
-    ? `${first?.name} has ${size} MB; a role list may have 20 MB. Nothing was read.`
-    : `These files have ${size} MB together; 20 MB can be read at once. Nothing was read.`;
+  const [size, most] = [megabytes(bytes), megabytes(MAX_FILE_BYTES)];
+  const [first, ...others] = files;
+  return first && others.length === 0
+    ? say('import_fileTooLarge', { name: first.name, size, most })
+    : say('import_filesTooLarge', { size, most });
 }

@@ -1,14 +1,13 @@
 /** One list of an import: what it was recognized as, what it leaves open, and what is wrong in it. */
 import type { NamedReading } from '../formats/joined-lists.ts';
 import type { ListProblem, RoleListReading } from '../formats/role-list.ts';
-import { numberWords, roleCount } from '../ui/number-words.ts';
+import { say } from '../i18n/say.ts';
+import { roleCount } from '../ui/number-words.ts';
 import { ColumnsChoice } from './columns-question.tsx';
 import { ListQuestion } from './list-question.tsx';
 import type { ListAnswers } from './list-reader-worker.ts';
 import { NamesQuestion } from './names-question.tsx';
-
-/** Long lists of problems show their beginning: a person judges by it, and the page stays quick. */
-const SHOWN = 200;
+import { More, SHOWN } from './role-changes.tsx';
 
 interface Props {
   id: string;
@@ -26,7 +25,9 @@ export function ListReport({ id, list, isOneOfMany, answers, disabled, onAnswer 
     <section class="list-report" aria-label={name}>
       <h3>
         {isOneOfMany && <>{name} · </>}
-        {reading.format ? `Recognized: ${reading.format.name}` : 'Not recognized'}
+        {reading.format
+          ? say('import_recognized', { format: reading.format.name })
+          : say('import_notRecognized')}
         {isOneOfMany && <span class="soft"> · {roleCount(reading.listed.length)}</span>}
       </h3>
       <Questions {...{ id, reading, answers, disabled, onAnswer }} />
@@ -56,9 +57,9 @@ function Questions({ id, reading, answers, disabled, onAnswer }: QuestionsProps)
       {reading.permissionSets && (
         <ListQuestion
           id={`${id}-portal`}
-          label="Access portal address"
+          label={say('import_portalAddress')}
           placeholder="https://my-company.awsapps.com/start"
-          action="Use this portal"
+          action={say('import_usePortal')}
           disabled={disabled}
           onAnswer={(portal) => onAnswer({ portal })}
         />
@@ -69,22 +70,20 @@ function Questions({ id, reading, answers, disabled, onAnswer }: QuestionsProps)
 
 function Problems({ id, problems }: { id: string; problems: ListProblem[] }) {
   if (problems.length === 0) return null;
-  const hidden = problems.length - SHOWN;
   return (
     <div class="problems">
-      <h4 id={`${id}-problems`}>Problems</h4>
+      <h4 id={`${id}-problems`}>{say('import_problems')}</h4>
       <ul class="lines" aria-labelledby={`${id}-problems`}>
         {problems.slice(0, SHOWN).map(({ severity, place, message }) => (
           <li key={`${place.line}:${place.column}:${message}`} data-severity={severity}>
             <span class="place">
-              Line {place.line}, column {place.column}
+              {say('import_place', { line: `${place.line}`, column: `${place.column}` })}
               {place.path && ` (${place.path})`}
             </span>{' '}
-            {severity === 'refused' ? 'Refused: ' : ''}
-            {message}
+            {severity === 'refused' ? say('import_refused', { problem: message }) : message}
           </li>
         ))}
-        {hidden > 0 && <li class="soft">… and {numberWords(hidden)} more</li>}
+        <More hidden={problems.length - SHOWN} />
       </ul>
     </div>
   );

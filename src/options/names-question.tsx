@@ -1,8 +1,8 @@
 /** What the roles of a list are called where the list does not say it: patterns, and the button that reads it again so. */
 import { useSignal } from '@preact/signals';
-import { PLACEHOLDERS } from '../formats/name-patterns.ts';
+import { PLACEHOLDER_LIST } from '../formats/name-patterns.ts';
 import type { RoleListReading } from '../formats/role-list.ts';
-import { numberWords } from '../ui/number-words.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import { FormField } from './form-field.tsx';
 import type { ListAnswers } from './list-reader-worker.ts';
 
@@ -26,35 +26,28 @@ export function NamesQuestion({ id, reading, answers, disabled, onAnswer }: Prop
   const pattern = useSignal(answers.namePattern ?? (isAccounts ? '{account}' : ''));
   return (
     <div class="names-question">
-      {accountsWithoutRoles > 0 && (
-        <p>
-          This is a list of {numberWords(accountsWithoutRoles)}{' '}
-          {accountsWithoutRoles === 1 ? 'account' : 'accounts'}, without roles.
-        </p>
-      )}
+      {accountsWithoutRoles > 0 && <p>{sayCount('import_accountsAlone', accountsWithoutRoles)}</p>}
       <div class="fields">
         {isAccounts && (
           <FormField
             id={`${id}-role-name`}
-            label="Role name in them"
+            label={say('import_roleNameInThem')}
             value={roleName.value}
             onInput={(value) => {
               roleName.value = value;
             }}
-            help="The role to switch to in every account."
+            help={say('import_roleNameInThemHelp')}
           />
         )}
         <FormField
           id={`${id}-pattern`}
-          label="Display names"
+          label={say('import_displayNames')}
           value={pattern.value}
           placeholder="{account} · {role}"
           onInput={(value) => {
             pattern.value = value;
           }}
-          help={`Made of ${Object.keys(PLACEHOLDERS)
-            .map((name) => `{${name}}`)
-            .join(', ')} and your own words.`}
+          help={say('import_displayNamesHelp', { placeholders: PLACEHOLDER_LIST })}
         />
       </div>
       <button
@@ -68,7 +61,7 @@ export function NamesQuestion({ id, reading, answers, disabled, onAnswer }: Prop
           })
         }
       >
-        Use these names
+        {say('import_useNames')}
       </button>
     </div>
   );

@@ -11,8 +11,10 @@ import {
   roleLabel,
   roleTitle,
 } from '../domain/role.ts';
-import { FIELD_WORDS } from '../formats/field-words.ts';
+import { fieldWord } from '../formats/field-words.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import { numberWords } from '../ui/number-words.ts';
+import { RoleColor } from './role-color.tsx';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
 export const SHOWN = 200;
@@ -55,7 +57,7 @@ export function Part<T>({ title, items, open = false, show, choosing }: PartProp
                 shown.value += SHOWN;
               }}
             >
-              Show {numberWords(Math.min(more, SHOWN))} more of {numberWords(items.length)}
+              {sayCount('list_showMore', Math.min(more, SHOWN), { total: items.length })}
             </button>
           </li>
         )}
@@ -82,8 +84,8 @@ function TakeAll({
         onChange={(event) => change(keys, event.currentTarget.checked)}
       />
       <span>
-        Take all of “{title}”
-        {taken < keys.length && <span class="soft"> · {numberWords(taken)} taken</span>}
+        {say('list_takeAll', { part: title })}
+        {taken < keys.length && <span class="soft"> · {sayCount('list_taken', taken)}</span>}
       </span>
     </label>
   );
@@ -96,7 +98,7 @@ function Take({ role, choosing }: { role: Role; choosing: Leaving | undefined })
   return (
     <input
       type="checkbox"
-      aria-label={`Take ${roleLabel(role)}`}
+      aria-label={say('list_take', { role: roleLabel(role) })}
       checked={!choosing.left.has(key)}
       onChange={(event) => choosing.change([key], event.currentTarget.checked)}
     />
@@ -108,7 +110,7 @@ export function RoleLine({ role, choosing }: { role: Role; choosing?: Leaving })
   return (
     <li>
       <Take role={role} choosing={choosing} />
-      <span class="color" style={role.color ? { background: `#${role.color}` } : {}} />
+      <RoleColor color={role.color} />
       <b>{roleTitle(role)}</b>{' '}
       <span class="soft">
         {formatAccount(role.account)} · {role.roleName}
@@ -121,14 +123,17 @@ export function RoleLine({ role, choosing }: { role: Role; choosing?: Leaving })
 /** How many lines are not shown. */
 export function More({ hidden }: { hidden: number }) {
   if (hidden <= 0) return null;
-  return <li class="soft">… and {numberWords(hidden)} more</li>;
+  return <li class="soft">{sayCount('list_andMore', hidden)}</li>;
 }
 
 /** A field's value as words: an empty one is told too. */
 export function shownValue(field: keyof RoleDetails, value: string | boolean): string {
   // People never see the letters elsewhere: they tell only that two places differ.
-  if (field === 'position') return value === '' ? 'by name' : `by hand (${value})`;
-  return value === '' ? 'nothing' : value === true ? 'yes' : value === false ? 'no' : value;
+  if (field === 'position') {
+    return value === '' ? say('list_orderByName') : say('list_orderByHand', { place: `${value}` });
+  }
+  if (typeof value === 'boolean') return say(value ? 'list_yes' : 'list_no');
+  return value === '' ? say('list_noValue') : value;
 }
 
 /** A role that changes, field by field: what was, and what comes. */
@@ -142,12 +147,12 @@ export function ChangeLine({
   return (
     <li>
       <Take role={after} choosing={choosing} />
-      <span class="color" style={after.color ? { background: `#${after.color}` } : {}} />
+      <RoleColor color={after.color} />
       <b>{roleLabel(before)}</b>
       {fields.map((field) => (
         <span key={field}>
           {' '}
-          <span class="soft">{FIELD_WORDS[field]}:</span>{' '}
+          <span class="soft">{say('list_changedField', { field: fieldWord(field) })}</span>{' '}
           <del>{shownValue(field, before[field])}</del> →{' '}
           <ins>{shownValue(field, after[field])}</ins>
         </span>

@@ -3,8 +3,10 @@
  * The active row is held by its role and section: should the rows move (another page edits, the console answers), it moves along.
  */
 import { batch, computed, signal } from '@preact/signals';
+import { paletteWords } from '../domain/color.ts';
 import { type RoleKey, roleKey } from '../domain/role.ts';
 import { findRoles } from '../search/find-roles.ts';
+import { asksForSomething } from '../search/role-search.ts';
 import { keepPopupView, type PopupView, readPopupView } from '../store/popup-view.ts';
 import type { Density } from '../store/settings.ts';
 import { settings } from '../ui/stored-settings.ts';
@@ -65,11 +67,12 @@ const recent = computed(() => {
     .slice(0, MOST_RECENT);
 });
 
-const isSearch = computed(() => query.value.trim() !== '');
+/** Whether the query asks for anything: `@` alone does not yet. */
+export const isSearch = computed(() => asksForSomething(query.value));
 
 const hits = computed(() =>
   isSearch.value && searchText.value
-    ? findRoles(searchText.value, query.value, boosts.value)
+    ? findRoles(searchText.value, query.value, boosts.value, paletteWords())
     : undefined,
 );
 

@@ -1,7 +1,8 @@
 /** The roles that the popup lists, as signals that follow the index; and what is known of their use. */
 import { computed, signal } from '@preact/signals';
+import type { RoleUse } from '../domain/frecency.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
-import { type RoleUse, readRoleUses } from '../store/recent-roles.ts';
+import { readRoleUses } from '../store/recent-roles.ts';
 import { readRoleIndex, watchRoleIndex } from '../store/role-index.ts';
 import { findRole, type RoleLines, readRoleLines } from '../store/role-lines.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
@@ -30,7 +31,7 @@ export function followRoles(): void {
     if (taken) lines.value = taken;
   };
   watchRoleIndex(take);
-  readRoleUses().then((read) => {
+  readRoleUses(Date.now()).then((read) => {
     uses.value = read;
   }, failed);
   readRoleIndex()

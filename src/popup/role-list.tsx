@@ -1,10 +1,13 @@
 /** The popup's list of roles: a listbox that draws only the rows in sight, with the heads of sections staying in view. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { roleKey } from '../domain/role.ts';
+import { type Role, roleKey } from '../domain/role.ts';
+import { AROUND } from '../domain/telling-parts.ts';
 import { sayCount, sayNumber } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
+import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
+import { beginDrag, isLifted, shiftOf } from './favorite-drag.ts';
 import { active, fold, rows, sizes } from './list-state.ts';
 import { RoleOption } from './role-option.tsx';
 import { type RoleRows, rowBox, type Section } from './role-rows.ts';
@@ -16,6 +19,8 @@ interface Props {
   /** The place of the active row. */
   active: number;
   onPick: (place: number, event: MouseEvent) => void;
+  /** Moves a favorite to a place among the favorites. Resolves to whether it was moved. */
+  onMove: (role: Role, place: number) => Promise<boolean>;
 }
 
 /** Pixels below the last row. */
@@ -23,7 +28,7 @@ const FOOT_ROOM = 8;
 
 export const optionId = (place: number) => `role-${place}`;
 
-export function RoleList({ id, label, rows: shown, active: place, onPick }: Props) {
+export function RoleList({ id, label, rows: shown, active: place, onPick, onMove }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller);
   useLayoutEffect(() => {
@@ -36,7 +41,7 @@ export function RoleList({ id, label, rows: shown, active: place, onPick }: Prop
         {shown.sections
           .filter((section) => isInSight(section, sight) || holdsActive(section))
           .map((section) => (
-            <SectionRows key={section.id} {...{ section, sight, onPick }} />
+            <SectionRows key={section.id} {...{ section, sight, onPick, onMove }} />
           ))}
       </div>
     </div>
@@ -50,19 +55,29 @@ const isInSight = ({ top, height }: Section, sight: RowWindow) =>
 const holdsActive = ({ first, rows: count }: Section) =>
   active.value >= first && active.value < first + count;
 
-interface SectionProps extends Pick<Props, 'onPick'> {
+interface SectionProps extends Pick<Props, 'onPick' | 'onMove'> {
   section: Section;
   sight: RowWindow;
 }
 
-function SectionRows({ section, sight, onPick }: SectionProps) {
+function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
   if (section.isFolded) return <FoldedSection section={section} />;
   const { head, id } = section;
   const headHeight = head === '' ? 0 : sizes.value.head;
   const { from, to } = rowsInSight(sight, section.top + headHeight, sizes.value.row, section.rows);
+  const kept = keptAround(section, from, to);
   const options = placesOf(section, from, to).flatMap((place) => {
     const role = rows.value.row(place)?.role;
     if (!role) return [];
+    const at = place - section.first;
+    const draggable = { role, at, count: section.rows, rowHeight: sizes.value.row };
+    const drag =
+      id === 'favorites' && section.rows > 1
+        ? {
+            isLifted: isLifted(at),
+            onPointerDown: (event: PointerEvent) => beginDrag(event, draggable, onMove),
+          }
+        : undefined;
     return (
       <RoleOption
         key={roleKey(role)}
@@ -70,7 +85,9 @@ function SectionRows({ section, sight, onPick }: SectionProps) {
         {...{ role, place, section: id }}
         active={place === active.value}
         count={rows.value.count}
-        top={headHeight + (place - section.first) * sizes.value.row}
+        keep={kept.get(place)}
+        top={headHeight + at * sizes.value.row + (drag ? shiftOf(at, sizes.value.row) : 0)}
+        drag={drag}
         onPick={(event) => onPick(place, event)}
       />
     );
@@ -82,6 +99,20 @@ function SectionRows({ section, sight, onPick }: SectionProps) {
       {options}
     </Box>
   );
+}
+
+/** What of the names of a section's rows is never cut, by place. */
+function keptAround({ first, rows: count }: Section, from: number, to: number) {
+  const places: number[] = [];
+  const roles: Role[] = [];
+  for (let at = Math.max(0, from - AROUND); at < Math.min(count, to + AROUND); at++) {
+    const role = rows.value.row(first + at)?.role;
+    if (role) {
+      places.push(first + at);
+      roles.push(role);
+    }
+  }
+  return new Map(keptParts(roles).map((parts, at) => [places[at], parts]));
 }
 
 /** The places of the rows in sight, and of the active one. */

@@ -2,10 +2,14 @@
 import { formatAccount } from '../domain/account.ts';
 import { type Role, roleTitle } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
+import { marksIn } from '../search/marks.ts';
+import type { SearchedField } from '../search/search-text.ts';
 import { ColorMark } from '../ui/color-mark.tsx';
+import type { KeptParts } from '../ui/kept-parts.ts';
 import { Mark } from '../ui/mark.tsx';
+import { Marked } from '../ui/marked.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
-import { alike } from './list-state.ts';
+import { alike, isSearch, query } from './list-state.ts';
 import { isSignedIn, isWornHere } from './reach.ts';
 
 interface Props {
@@ -15,49 +19,73 @@ interface Props {
   /** The row's place among all, from 0, and how many there are. */
   place: number;
   count: number;
+  /** What of its names is never cut. */
+  keep: KeptParts | undefined;
   /** Pixels from the top of its section. */
   top: number;
   onPick: (event: MouseEvent) => void;
+  /** Only of a favorite, which can be dragged. */
+  drag?: { isLifted: boolean; onPointerDown: (event: PointerEvent) => void } | undefined;
 }
 
 /** The first rows can be picked by a number. */
 const NUMBERED = 9;
 
-export function RoleOption({ id, role, active, place, count, top, onPick }: Props) {
+export function RoleOption({ id, role, active, place, count, top, keep, drag, onPick }: Props) {
   const title = roleTitle(role);
+  const nameField = role.displayName === '' ? 'roleName' : 'displayName';
+  const account = formatAccount(role.account);
+  const marksOf = (text: string, field: SearchedField) =>
+    isSearch.value ? marksIn(text, query.value, field) : [];
   const isHere = isWornHere(role);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns this list takes the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox; aria-activedescendant names the option.
     <div
       id={id}
-      class={isHere ? 'role here' : 'role'}
+      class={drag?.isLifted ? 'role lifted' : 'role'}
       role="option"
       aria-selected={active}
       aria-posinset={place + 1}
       aria-setsize={count}
       style={{ top: `${top}px` }}
       data-number={place < NUMBERED ? place + 1 : undefined}
+      onPointerDown={drag?.onPointerDown}
       onClick={onPick}
       onAuxClick={onPick}
     >
       <ColorMark color={role.color} alike={alike.value} edge />
       <span class="name">
-        <MiddleCut text={title} />
+        <MiddleCut text={title} keep={keep?.title} marks={marksOf(title, nameField)} />
         {role.favorite && <Mark name="star" words={say('mark_favorite')} />}
         {role.protected && <Mark name="shield" words={say('mark_protected')} />}
         {isHere && <span class="badge">{say('popup_here')}</span>}
         {!isHere && isSignedIn(role) && <Mark name="done" words={say('mark_signedIn')} />}
       </span>
       <span class="where">
-        <span class="account">{formatAccount(role.account)}</span>
+        <span class="account">
+          <Marked text={account} marks={marksOf(account, 'account')} />
+        </span>
         {role.roleName !== title && (
           <span class="role-name">
-            <MiddleCut text={role.roleName} />
+            <MiddleCut
+              text={role.roleName}
+              keep={keep?.roleName}
+              marks={marksOf(role.roleName, 'roleName')}
+            />
+          </span>
+        )}
+        {isSearch.value && role.group !== '' && (
+          <span class="in-group">
+            <Marked text={role.group} marks={marksOf(role.group, 'group')} />
           </span>
         )}
       </span>
-      {role.region && <span class="region">{role.region}</span>}
+      {role.region && (
+        <span class="region">
+          <Marked text={role.region} marks={marksOf(role.region, 'region')} />
+        </span>
+      )}
     </div>
   );
 }

@@ -103,12 +103,12 @@ function whole(near: readonly number[], { lines, recent, isGrouped }: WhatToShow
   const favorites = near.filter((line) => lines.isFavorite[line] === 1);
   const others = favorites.length === 0 ? near : near.filter((line) => !lines.isFavorite[line]);
   const top: Part[] = [
-    { id: 'favorites', head: say('popup_favorites'), lines: favorites, canFold: false },
+    { id: 'favorites', head: say('role_favorites'), lines: favorites, canFold: false },
     { id: 'recent', head: say('popup_recent'), lines: recent, canFold: false },
   ];
   const isAlone = favorites.length === 0 && recent.length === 0;
   if (isGrouped && lines.groups.length > 1) return [...top, ...inGroups(others, lines)];
-  const head = isAlone ? '' : say('popup_otherRoles');
+  const head = isAlone ? '' : say('role_ungrouped');
   return [...top, { id: 'all', head, lines: others, canFold: false }];
 }
 
@@ -117,7 +117,7 @@ function inGroups(others: readonly number[], { groups, groupOf }: RoleLines): Pa
   for (const line of others) members[groupOf[line] ?? 0]?.push(line);
   return groups.map((group, at) => ({
     id: `/${group}`,
-    head: group === '' ? say('popup_otherRoles') : group,
+    head: group === '' ? say('role_ungrouped') : group,
     lines: members[at] ?? [],
     canFold: true,
   }));

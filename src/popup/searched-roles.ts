@@ -1,5 +1,6 @@
 /** What a search in the popup goes through: the roles' texts, made when the page has nothing else to do, and their use. */
 import { computed } from '@preact/signals';
+import { FAVORITE_BOOST } from '../search/boosts.ts';
 import { type SearchText, searchTextOf } from '../search/search-text.ts';
 import type { RoleLines } from '../store/role-lines.ts';
 import { lines, usesByLine } from './listed-roles.ts';
@@ -17,7 +18,7 @@ function* roleOfEach({ count, read }: RoleLines) {
 export const boosts = computed((): Float32Array | undefined => {
   const known = lines.value;
   if (!known) return undefined;
-  const lifted = new Float32Array(known.count);
-  for (const { line, use } of usesByLine.value) lifted[line] = use.score;
+  const lifted = Float32Array.from(known.isFavorite, (is) => is * FAVORITE_BOOST);
+  for (const { line, use } of usesByLine.value) lifted[line] = (lifted[line] ?? 0) + use.score;
   return lifted;
 });

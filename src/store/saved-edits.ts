@@ -10,6 +10,7 @@ import {
 } from '../browser/storage-area.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { nothingBefore, type RoleBefore, type RoleEdit, undoEdits } from '../domain/role-edit.ts';
+import { say } from '../i18n/say.ts';
 import { detailsIn, editRecord, noRecord, readRecord } from '../sync/role-record.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { BIN_KEY, binWith } from './bin.ts';
@@ -112,7 +113,7 @@ export interface Turn {
 export function turnStep({ id, isUndone }: Turn, areas: Areas = areasOfBrowser): Promise<Step> {
   return alone('store', async () => {
     const history = await readStep(id, areas.local);
-    if (!history) throw new Error('This step is no longer kept. Nothing was changed.');
+    if (!history) throw new Error(say('store_stepGone'));
     if (history.step.isUndone === isUndone) return history.step;
     const { items, undo } = await carriedOut(history.edits, areas);
     const { step, written } = stepTurned(history, undo);
@@ -163,7 +164,7 @@ function openForWriting(stored: unknown): { bucket: Bucket; damaged?: unknown } 
   const read = readBucket(stored);
   if (read.state === 'read') return { bucket: read.bucket };
   if (read.state === 'damaged') return { bucket: emptyBucket(), damaged: stored };
-  throw new Error('A newer Hatrack has written these roles. Nothing was saved: update Hatrack.');
+  throw new Error(say('store_newerRoles'));
 }
 
 function applyEdits(
@@ -185,7 +186,7 @@ function applyEdits(
     }
     const edited = editRecord(record, edit, stamp);
     const checked = readRecord(edit.key, edited);
-    if (!checked.ok) throw new Error(`Nothing was saved. ${checked.problem}`);
+    if (!checked.ok) throw new Error(say('store_notSaved', { problem: checked.problem }));
     records?.set(edit.key, edited);
     if (checked.role) gone.delete(edit.key);
     else gone.add(edit.key);
@@ -199,6 +200,6 @@ async function write(area: StorageArea, items: StorageItems): Promise<void> {
     await area.set(items);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Nothing was saved: the browser could not write. It says: ${reason}`);
+    throw new Error(say('store_notWritten', { reason }));
   }
 }

@@ -5,6 +5,7 @@
  * Nothing is written before what others wrote could be opened: a mistyped passphrase would leave the person with two
  * halves of a folder that never hear of each other.
  */
+import { say } from '../i18n/say.ts';
 import type { Files } from '../sync/own-file.ts';
 import {
   readSealedFile,
@@ -39,8 +40,7 @@ function openFolder(folder: WebFolder, own: string): OwnFolder {
       const others = Object.keys(files).filter(isOthers(own));
       if (others.some((name) => readSealedFile(files[name] ?? '').state === 'sealed')) {
         throw new FolderError({
-          words:
-            'The files of your other browsers are encrypted. Enter the passphrase that you chose there.',
+          words: say('sync_filesEncrypted'),
           mayPass: false,
         });
       }
@@ -67,7 +67,7 @@ function sealedFolder(folder: WebFolder, own: string, keys: SealingKeys): OwnFol
       }
       const others = closed.filter(([name]) => name !== own);
       const areSealed = others.some(([, state]) => state === 'sealed');
-      if (areSealed && !keys.hasOpenedAny()) throw new FolderError(wrongPassphrase);
+      if (areSealed && !keys.hasOpenedAny()) throw new FolderError(wrongPassphrase());
       unopened = others.length;
       return opened;
     },
@@ -76,11 +76,10 @@ function sealedFolder(folder: WebFolder, own: string, keys: SealingKeys): OwnFol
   };
 }
 
-const wrongPassphrase = {
-  words:
-    'The passphrase does not open the files of your other browsers, so nothing was written. To use a new passphrase, empty the folder and connect every browser anew: each of them still holds the whole list.',
+const wrongPassphrase = () => ({
+  words: say('sync_wrongPassphrase'),
   mayPass: false,
-};
+});
 
 type SealingKeys = ReturnType<typeof sealingKeys>;
 

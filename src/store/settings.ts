@@ -4,6 +4,7 @@ import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { PLACES, type Place } from '../browser/tabs.ts';
 import type { DefaultLanding } from '../domain/landing.ts';
 import type { SignInHostChoice } from '../domain/switch-link.ts';
+import { say } from '../i18n/say.ts';
 import type { Registers } from '../sync/registers.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { CLOCK_KEY, tick } from './clock.ts';
@@ -107,9 +108,7 @@ export function saveSettings(changes: Partial<Settings>, area = localArea): Prom
   return alone('store', async () => {
     const stored = parseStored((await area.get([SETTINGS_KEY]))[SETTINGS_KEY]);
     if (stored.version > SETTINGS_VERSION) {
-      throw new Error(
-        'A newer Hatrack has written the settings. Nothing was saved: update Hatrack.',
-      );
+      throw new Error(say('store_newerSettings'));
     }
     const stamp = await tick(area);
     const stamps = Object.fromEntries(Object.keys(changes).map((name) => [name, stamp]));

@@ -1,6 +1,7 @@
 /** The roles of the ten shortcuts, chosen per machine, because keyboards and habits differ between machines. */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { identityOfKey, type RoleKey } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 import { alone } from './critical-section.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
 
@@ -52,9 +53,7 @@ export function saveShortcutRole(
   return alone('store', async () => {
     const item = parseJsonItem((await area.get([SHORTCUTS_KEY]))[SHORTCUTS_KEY]);
     if (item && item.version > SHORTCUTS_VERSION) {
-      throw new Error(
-        'A newer Hatrack has written the shortcuts. Nothing was saved: update Hatrack.',
-      );
+      throw new Error(say('store_newerShortcuts'));
     }
     // JSON leaves out what is undefined; entries that this build cannot read stay.
     const roles = { ...(isObject(item?.roles) ? item.roles : {}), [shortcut]: key };

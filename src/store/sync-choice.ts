@@ -3,6 +3,7 @@
  * itself: each browser is turned on by hand.
  */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { say } from '../i18n/say.ts';
 import { alone } from './critical-section.ts';
 import { parseJsonItem } from './json-item.ts';
 
@@ -49,9 +50,7 @@ export function saveSyncChoice(changes: Partial<SyncChoice>, area = localArea): 
   return alone('store', async () => {
     const item = parseJsonItem((await area.get([CHOICE_KEY]))[CHOICE_KEY]);
     if (item && item.version > CHOICE_VERSION) {
-      throw new Error(
-        'A newer Hatrack has written this choice. Nothing was saved: update Hatrack.',
-      );
+      throw new Error(say('store_newerChoice'));
     }
     const next = { ...item, ...changes, version: CHOICE_VERSION };
     await area.set({ [CHOICE_KEY]: JSON.stringify(next) });

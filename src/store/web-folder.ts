@@ -54,7 +54,7 @@ export function webFolder(choice: FolderChoice, request = webRequest): WebFolder
   return {
     async readAll() {
       const names = hatrackFiles(await list(server, url));
-      if (names.length > MAX_FILES) throw new FolderError(tooLarge);
+      if (names.length > MAX_FILES) throw new FolderError(tooLarge());
       const texts = await Promise.all(names.map((name) => readOne(server, url + name)));
       const found = names.map((name, at) => [name, texts[at]] as const);
       return Object.fromEntries(
@@ -97,11 +97,11 @@ async function ask({ request, authorization }: Server, asked: WebRequest) {
     case 'answered':
       return answer;
     case 'no-answer':
-      throw new FolderError(noAnswer);
+      throw new FolderError(noAnswer());
     case 'too-slow':
-      throw new FolderError(tooSlow);
+      throw new FolderError(tooSlow());
     case 'too-large':
-      throw new FolderError(tooLarge);
+      throw new FolderError(tooLarge());
   }
 }
 
@@ -111,7 +111,7 @@ async function list(server: Server, url: string): Promise<string[]> {
   const { status, text } = await ask(server, asked);
   if (status === 404) return make(server, url);
   if (status === 207 && isMultistatus(text)) return namesIn(text, url);
-  throw new FolderError(isDone(status) ? notWebdav : problemOf(status));
+  throw new FolderError(isDone(status) ? notWebdav() : problemOf(status));
 }
 
 /** What was in a folder that is gone is in the browsers still. */

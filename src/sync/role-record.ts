@@ -14,6 +14,7 @@ import {
   type RoleKey,
 } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
+import { say } from '../i18n/say.ts';
 import type { Registers } from './registers.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -54,7 +55,7 @@ export type ReadRecord = { ok: true; role: Role | undefined } | { ok: false; pro
 /** The role that a record speaks of; undefined for one that was removed. Everything read passes `checkRole`. */
 export function readRecord(key: RoleKey, { values }: RoleRecord): ReadRecord {
   const identity = identityOfKey(key);
-  if (!identity) return { ok: false, problem: `“${key.slice(0, 80)}” names no role.` };
+  if (!identity) return { ok: false, problem: say('sync_namesNoRole', { key: key.slice(0, 80) }) };
   if (values.live !== true) return { ok: true, role: undefined };
   const details: { [field in keyof RoleDetails]?: unknown } = {};
   for (const field of DETAIL_FIELDS) details[field] = values[field];

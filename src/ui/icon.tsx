@@ -21,11 +21,13 @@ const shapes = {
   import: <path d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M4 14v2h12v-2" />,
   export: <path d="M10 12V3M6.5 6.5 10 3l3.5 3.5M4 14v2h12v-2" />,
   list: <path d="M7.5 5H17M7.5 10H17M7.5 15H17M3.5 5h.1m-.1 5h.1m-.1 5h.1" />,
-  grouped: <path d="M3 4.5h14M8 8.5h9M8 12h9M8 15.5h9M4.5 7.5v8h.6M4.5 12h.6" />,
+  grouped: <path d="M3 4.5h14M9 10h8M9 15.5h8M4.5 8v7.5h1.2M4.5 10h1.2" />,
   'rows-roomy': <path d="M3 5h14M3 15h14" />,
   rows: <path d="M3 4.5h14M3 10h14M3 15.5h14" />,
   'rows-dense': <path d="M3 4h14M3 8h14M3 12h14M3 16h14" />,
-  folder: <path d="M3 15.5v-11h4.8l1.8 2H17v9Z" />,
+  folder: (
+    <path d="M3 14.5v-9a1 1 0 0 1 1-1h3.6l2 2H16a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1Z" />
+  ),
   clock: (
     <>
       <circle cx="10" cy="10" r="7" />

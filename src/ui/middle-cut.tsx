@@ -1,22 +1,65 @@
 /**
- * Text on one line that, where it is too long, is cut in the middle: names differ at their ends (`… prod`, `… test`).
+ * Text on one line that, where it is too long, is cut around the parts that must be seen: its end (`… prod`, `… test`), or
+ * what tells it from the names around it.
  *
- * The two pieces are drawn only; the whole text stands there unseen, to be read out, copied and found as one.
+ * The pieces are drawn only; the whole text stands there unseen, to be read out, copied and found as one. Both run as their
+ * letters do, whichever way the page runs.
  */
+import type { Span } from '../domain/telling-parts.ts';
+import { type Mark, Marked, marksWithin } from './marked.tsx';
 import './middle-cut.css';
 
-const KEPT = 10;
+/** Of a text of which nothing else is known, its end says most. */
+const KEPT_END = 10;
 
-export function MiddleCut({ text }: { text: string }) {
-  if (text.length <= KEPT) return <span class="middle-cut">{text}</span>;
-  // A surrogate pair stays whole.
-  const cut =
-    text.length - KEPT + (/[\uDC00-\uDFFF]/.test(text.charAt(text.length - KEPT)) ? 1 : 0);
+interface Props {
+  text: string;
+  /** The parts that are never cut, in their order. */
+  keep?: readonly Span[] | undefined;
+  /** The parts that a search found. */
+  marks?: readonly Mark[];
+}
+
+export function MiddleCut({ text, keep = [], marks = [] }: Props) {
+  if (text.length <= KEPT_END) {
+    return (
+      <span class="middle-cut" dir="auto">
+        <Marked text={text} marks={marks} />
+      </span>
+    );
+  }
+  const kept = keep.length > 0 ? keep : [endOf(text)];
   return (
-    <span class="middle-cut" title={text}>
+    <span class="middle-cut" dir="auto" title={text}>
       <span class="unseen">{text}</span>
-      <span class="start" aria-hidden="true" data-text={text.slice(0, cut)} />
-      <span class="end" aria-hidden="true" data-text={text.slice(cut)} />
+      {pieces(text, kept).map(({ isKept, from, to }) => (
+        <span key={from} class={isKept ? 'piece kept' : 'piece'} aria-hidden="true">
+          <Marked text={text.slice(from, to)} marks={marksWithin(marks, from, to)} isDrawn />
+        </span>
+      ))}
     </span>
   );
+}
+
+/** The last characters. A surrogate pair stays whole. */
+function endOf(text: string): Span {
+  const from = text.length - KEPT_END;
+  const isHalf = /[\uDC00-\uDFFF]/.test(text.charAt(from));
+  return { from: isHalf ? from + 1 : from, to: text.length };
+}
+
+interface Piece extends Span {
+  isKept: boolean;
+}
+
+/** What is kept, and what is between, from the start to the end of the text. */
+function pieces(text: string, kept: readonly Span[]): Piece[] {
+  const ends = [0, ...kept.map(({ to }) => to)];
+  return ends
+    .flatMap((end, place): Piece[] => {
+      const part = kept[place];
+      const between = { isKept: false, from: end, to: part?.from ?? text.length };
+      return part ? [between, { isKept: true, ...part }] : [between];
+    })
+    .filter(({ from, to }) => from < to);
 }

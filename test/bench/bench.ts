@@ -1,15 +1,16 @@
 /**
  * `npm run bench`: what Hatrack costs beside what the browser itself costs, both measured in one run, as ratios; what its
- * background worker costs the processor; and what thousands of roles cost those who keep them.
+ * background worker costs the processor; what thousands of roles cost those who keep them, and the search over them.
  */
 import { managerBench } from './manager-bench.ts';
+import { searchBench } from './search-bench.ts';
 import { switchBench } from './switch-bench.ts';
 import { budgetTable, isWithin, isWithinBudget, tableOf } from './table.ts';
 import { workerBench } from './worker-bench.ts';
 
 const comparisons = await switchBench();
 console.log(tableOf(comparisons));
-const budgets = [...(await workerBench()), ...(await managerBench())];
+const budgets = [...(await workerBench()), ...(await managerBench()), ...searchBench()];
 console.log(`\n${budgetTable(budgets)}`);
 
 const over = [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   awsPalette,
+  colorWord,
   formerAwsPalette,
   nearestColor,
   paletteName,
@@ -54,6 +55,16 @@ describe('parseColor', () => {
         },
       ),
     );
+  });
+});
+
+describe('colorWord', () => {
+  it.each(awsPalette)('says $name as the language has it', ({ name }) => {
+    expect(colorWord(name)).toBe(name);
+  });
+
+  it('leaves every other name as it is', () => {
+    expect(['Rot', '', 'toString'].map(colorWord)).toEqual(['Rot', '', 'toString']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
-import { FAVORITES, groupRoles, sortRoles, UNGROUPED } from '../../src/domain/role-list.ts';
+import { groupRoles, sortRoles } from '../../src/domain/role-list.ts';
 import { arbitraryRole } from './arbitrary-role.ts';
 
 const role = (displayName: string, fields: Partial<Role> = {}): Role => ({
@@ -144,31 +144,31 @@ describe('groupRoles', () => {
         role('A', { group: 'app-10' }),
       ]),
     ).toEqual([
-      [FAVORITES, 'star'],
+      ['Favorites', 'star'],
       ['app-2', 'a'],
       ['app-10', 'A', 'b'],
-      [UNGROUPED, 'loner'],
+      ['Other roles', 'loner'],
     ]);
   });
 
   it('shows a favorite among the favorites only', () => {
     const star = role('star', { favorite: true, group: 'Org' });
     expect(outline([star, role('a', { group: 'Org' })])).toEqual([
-      [FAVORITES, 'star'],
+      ['Favorites', 'star'],
       ['Org', 'a'],
     ]);
   });
 
   it('has no empty group where every member is a favorite', () => {
     expect(outline([role('star', { favorite: true, group: 'Org' })])).toEqual([
-      [FAVORITES, 'star'],
+      ['Favorites', 'star'],
     ]);
   });
 
   it('names the rest as soon as there is a favorite', () => {
     expect(outline([role('star', { favorite: true }), role('a')])).toEqual([
-      [FAVORITES, 'star'],
-      [UNGROUPED, 'a'],
+      ['Favorites', 'star'],
+      ['Other roles', 'a'],
     ]);
   });
 

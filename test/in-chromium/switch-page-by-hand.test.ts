@@ -57,6 +57,16 @@ describe('a page without a role', () => {
     expect(hatrack.aws.switches).toMatchObject([{ displayName: 'Shop prod', color: 'ea7158' }]);
   });
 
+  it('tells which language the panel is in, whatever the page’s own', async () => {
+    const page = await open(blank);
+    await search(page).waitFor();
+    const { lang, dir } = await panelOf(page).evaluate(({ lang, dir }: HTMLElement) => ({
+      lang,
+      dir,
+    }));
+    expect({ lang, dir }).toEqual({ lang: 'en', dir: 'ltr' });
+  });
+
   it('fills the old page, and leaves nothing of a role that was chosen before', async () => {
     hatrack.aws.switchRolePage = 'old';
     const page = await open(PAGE);

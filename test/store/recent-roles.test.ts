@@ -8,11 +8,14 @@ import {
   MAX_RECENT,
   noteRoleUse,
   readRecentRoles,
+  readRoleUses,
   watchRecentRoles,
 } from '../../src/store/recent-roles.ts';
 import { installLocks, memoryArea } from './memory-area.ts';
 
 beforeAll(installLocks);
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const key = (at: number) => `aws ${100_000_000_000 + at} Admin`;
 
@@ -26,7 +29,7 @@ describe('recently used roles', () => {
     expect(await readRecentRoles(area)).toEqual([key(1), key(2)]);
   });
 
-  it('are the last 50', async () => {
+  it('are the last 300', async () => {
     const area = memoryArea();
     for (let at = 0; at < MAX_RECENT + 5; at++) await noteRoleUse(key(at), at, area);
     const kept = await readRecentRoles(area);
@@ -45,6 +48,9 @@ describe('recently used roles', () => {
     ['{"version":1,"used":{"no key":1}}'],
     ['{"version":1,"used":{"aws 100000000001 Admin":"late"}}'],
     ['{"version":1,"used":[1]}'],
+    ['{"version":2,"used":{"aws 100000000001 Admin":[1,"often"]}}'],
+    ['{"version":2,"used":{"aws 100000000001 Admin":[1,-1]}}'],
+    ['{"version":2,"used":{"aws 100000000001 Admin":[]}}'],
     ['{"version":1,'],
     ['null'],
     [7],
@@ -56,10 +62,40 @@ describe('recently used roles', () => {
   });
 
   it('of a newer Hatrack stay as they are', async () => {
-    const stored = '{"version":2,"used":[]}';
+    const stored = '{"version":3,"used":{"aws 100000000001 Admin":1}}';
     const area = memoryArea({ 'recent-roles': stored });
     await noteRoleUse(key(1), 1, area);
     expect(area.items['recent-roles']).toBe(stored);
+    expect(await readRecentRoles(area)).toEqual([]);
+  });
+
+  it('of version 1, which knew last uses alone, count as used once', async () => {
+    const used = { [key(1)]: 0, [key(2)]: 14 * DAY };
+    const area = memoryArea({ 'recent-roles': JSON.stringify({ version: 1, used }) });
+    expect(await readRoleUses(14 * DAY, area)).toEqual([
+      { key: key(2), last: 14 * DAY, score: 1 },
+      { key: key(1), last: 0, score: 0.5 },
+    ]);
+    await noteRoleUse(key(1), 14 * DAY, area);
+    await noteRoleUse(key(3), 15 * DAY, area);
+    expect(await readRecentRoles(area)).toEqual([key(3), key(1), key(2)]);
+    expect(JSON.parse(area.items['recent-roles'] as string)).toEqual({
+      version: 2,
+      used: { [key(3)]: [15 * DAY, 1], [key(1)]: [14 * DAY, 1.5], [key(2)]: [14 * DAY, 1] },
+    });
+  });
+
+  it('tell how often each was used lately', async () => {
+    const area = memoryArea();
+    for (const day of [0, 14, 28]) await noteRoleUse(key(1), day * DAY, area);
+    await noteRoleUse(key(2), 28 * DAY, area);
+    const scores = (await readRoleUses(28 * DAY, area)).map(({ key, score }) => [key, score]);
+    expect(new Map(scores as [string, number][])).toEqual(
+      new Map([
+        [key(1), 1.75],
+        [key(2), 1],
+      ]),
+    );
   });
 
   it('tell those who watch', async () => {

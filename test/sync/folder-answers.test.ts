@@ -25,7 +25,7 @@ describe('a refusal', () => {
   });
 
   it('below HTTP names both likely causes', () => {
-    expect(noAnswer.words).toContain('not running or not reachable');
-    expect(noAnswer.words).toContain('certificate');
+    expect(noAnswer().words).toContain('not running or not reachable');
+    expect(noAnswer().words).toContain('certificate');
   });
 });

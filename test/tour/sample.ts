@@ -1,6 +1,7 @@
 /** The sample list: 40 roles of a company that does not exist, as a file to import and to hand to people. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import '../english.ts';
 import { type Role, roleLabel } from '../../src/domain/role.ts';
 import { readRoleList } from '../../src/formats/role-list.ts';
 

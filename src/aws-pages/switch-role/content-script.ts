@@ -6,6 +6,7 @@
 import '../../browser/i18n.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { signInPagePartition } from '../../domain/switch-page.ts';
+import { say } from '../../i18n/say.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';
 import { standByHand } from './by-hand.ts';
 import { fillForm, readForm, refillForm } from './fill-form.ts';
@@ -58,7 +59,7 @@ async function expectForm(values: SwitchValues): Promise<PageForm | undefined> {
   const form = await pageChange(find, EXPECTED_WITHIN);
   if (form) return form;
   showPanel({
-    words: 'AWS’s page is not as Hatrack knows it, so it was not filled in. Here are the values:',
+    words: say('page_unknownForm'),
     below: valueList(values),
   });
   return pageChange(find, STILL_HOPED_FOR);
@@ -82,7 +83,7 @@ async function offerSearch(): Promise<void> {
     isFilling = false;
   });
   showPanel({
-    words: 'Pick one of your roles, or enter one below.',
+    words: say('page_pick'),
     from: switchedFromWords(document),
     search: search.element,
   });
@@ -92,7 +93,7 @@ async function offerSearch(): Promise<void> {
 /** Fills in the role that the person picked, and leaves pressing the button to them. */
 async function fillChosen(values: SwitchValues): Promise<void> {
   const form = findForm(document);
-  if (!form) throw new Error('Its form is gone. Reload the page.');
+  if (!form) throw new Error(say('page_formGone'));
   const filling = await refillForm(form, values);
   const isWhole = filling.failed.length === 0;
   showPanel({
@@ -104,7 +105,7 @@ async function fillChosen(values: SwitchValues): Promise<void> {
 }
 
 function sayFailure(error: unknown): void {
-  showPanel({ words: `Hatrack could not fill in this page. ${wordsOf(error)}` });
+  showPanel({ words: say('page_notFilledIn', { problem: wordsOf(error) }) });
 }
 
 helpPage().catch(sayFailure);

@@ -3,13 +3,10 @@ import { isAccountId } from '../../domain/account.ts';
 import type { PartitionId } from '../../domain/partition.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { checkRole } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';
 import { button } from './elements.ts';
 import { updatePanel } from './panel.ts';
-
-const UNFINISHED = 'Enter account and role, and you can keep them here.';
-const KNOWN = 'This role is in your list.';
-const NEW = 'This role is not in your list.';
 
 /** Digits are most likely the beginning of an account ID, though an alias may be made of digits too. */
 const isFinished = ({ account }: SwitchValues) => isAccountId(account) || /\D/.test(account);
@@ -23,15 +20,15 @@ export interface KeepOffer {
 export function keepOffer(partition: PartitionId, read: () => SwitchValues | undefined): KeepOffer {
   let questions = 0;
 
-  const keepIt = button('Keep this role', () => void keep());
+  const keepIt = button(say('page_keepRole'), () => void keep());
   const keep = async () => {
     const values = read();
     if (!values) return;
     try {
       const label = await askBackground('keepEntered', values);
-      updatePanel({ words: `Kept ${label} in your list.`, action: undefined });
+      updatePanel({ words: say('page_kept', { role: label }), action: undefined });
     } catch (error) {
-      updatePanel({ words: `The role was not kept. ${wordsOf(error)}` });
+      updatePanel({ words: say('page_notKept', { problem: wordsOf(error) }) });
     }
   };
 
@@ -39,14 +36,14 @@ export function keepOffer(partition: PartitionId, read: () => SwitchValues | und
     const question = ++questions;
     const values = read();
     if (!values || !isFinished(values) || !checkRole({ ...values, partition }).ok) {
-      updatePanel({ words: UNFINISHED, action: undefined, below: undefined });
+      updatePanel({ words: say('page_enterToKeep'), action: undefined, below: undefined });
       return;
     }
     const isKept = await askBackground('isKept', values).catch(() => false);
     // The person has typed on, and a later question is under way.
     if (question !== questions) return;
     updatePanel({
-      words: isKept ? KNOWN : NEW,
+      words: isKept ? say('page_roleKnown') : say('page_roleNew'),
       action: isKept ? undefined : keepIt,
       below: undefined,
     });

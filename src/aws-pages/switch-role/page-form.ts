@@ -1,4 +1,5 @@
 /** AWS's form as it stands in the page: its fields, its colors and its button. */
+import { say } from '../../i18n/say.ts';
 import { type FormMarkup, newPage, oldPage, switchedFrom } from './markup.ts';
 
 export interface PageForm {
@@ -36,7 +37,7 @@ export function switchedFromWords(page: Document): string {
     textContent.trim().replace(/\s+/g, ' '),
   );
   const account = texts.find((text) => text.length <= 100 && /\b\d{4}-?\d{4}-?\d{4}\b/.test(text));
-  return account === undefined ? '' : `The switch goes from account ${account}.`;
+  return account === undefined ? '' : say('page_switchedFrom', { account });
 }
 
 const nativeValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');

@@ -1,4 +1,5 @@
 /** What Hatrack says on AWS's page: a bar above the page, in one shadow root, named “Hatrack”. */
+import { say } from '../../i18n/say.ts';
 import { button, element } from './elements.ts';
 import style from './panel.css?inline';
 
@@ -90,9 +91,12 @@ function makeBar(): Bar {
   const [search, action, below] = [element('span'), element('span'), element('div')] as const;
   const words = element('div', status, from);
   const line = element('header', element('h2', 'Hatrack'), search, words, action);
-  line.append(button('Close', closePanel));
+  line.append(button(say('action_close'), closePanel));
   const panel = element('section', line, below);
   panel.setAttribute('aria-label', 'Hatrack');
+  // AWS's page around it may be in another language.
+  panel.lang = say('language');
+  panel.dir = say('direction');
   root.append(element('style', style), panel);
   // A long panel scrolls away with the page instead of staying in front of it.
   below.addEventListener(

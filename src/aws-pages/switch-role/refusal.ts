@@ -4,6 +4,7 @@ import {
   likelyRefusals,
   type RefusedSwitch,
 } from '../../domain/likely-refusals.ts';
+import { say } from '../../i18n/say.ts';
 import { element } from './elements.ts';
 import { refusalAlerts } from './markup.ts';
 import type { Refusal } from './panel.ts';
@@ -15,14 +16,16 @@ export function showsRefusal(page: Document): boolean {
 
 export function explainRefusal(values: RefusedSwitch): Refusal {
   const [first, ...others] = likelyRefusals(values);
-  const most = first ? ` Most likely: ${first.why} ${first.advice}` : '';
-  return { words: `AWS refused this switch.${most}`, below: causeList(others) };
+  const words = first
+    ? say('refusal_mostLikely', { why: first.why, advice: first.advice })
+    : say('refusal_unexplained');
+  return { words, below: causeList(others) };
 }
 
 function causeList(causes: LikelyRefusal[]): HTMLElement {
   if (causes.length === 0) return element('span');
   const rows = causes.map(({ why, advice }) => element('li', element('b', why), ' ', advice));
   const list = element('ol', ...rows);
-  list.setAttribute('aria-label', 'Other causes');
-  return element('details', element('summary', 'Other causes'), list);
+  list.setAttribute('aria-label', say('refusal_otherCauses'));
+  return element('details', element('summary', say('refusal_otherCauses')), list);
 }

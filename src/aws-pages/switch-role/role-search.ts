@@ -6,6 +6,7 @@
 import { formatAccount } from '../../domain/account.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { splitRoleName } from '../../domain/role-name.ts';
+import { say } from '../../i18n/say.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';
 import { element, onPerson } from './elements.ts';
 
@@ -98,17 +99,17 @@ export function roleSearch(choose: (values: SwitchValues) => void): RoleSearch {
   };
 }
 
-const noHit = (query: string) => `No role here matches “${query.trim().slice(0, 60)}”.`;
+const noHit = (query: string) => say('page_noMatch', { text: query.trim().slice(0, 60) });
 
 function makeParts(): Parts {
   const field = document.createElement('input');
   field.type = 'text';
-  field.placeholder = 'Search roles';
+  field.placeholder = say('page_searchRoles');
   field.autocomplete = 'off';
   field.spellcheck = false;
   setAttributes(field, {
     role: 'combobox',
-    'aria-label': 'Search roles',
+    'aria-label': say('page_searchRoles'),
     'aria-autocomplete': 'list',
     'aria-controls': LIST_ID,
     'aria-expanded': 'false',
@@ -116,7 +117,7 @@ function makeParts(): Parts {
   const list = element('ul');
   list.id = LIST_ID;
   list.hidden = true;
-  setAttributes(list, { role: 'listbox', 'aria-label': 'Roles' });
+  setAttributes(list, { role: 'listbox', 'aria-label': say('page_roles') });
   const message = element('p');
   message.className = 'message';
   message.setAttribute('role', 'status');

@@ -1,12 +1,13 @@
 /** Values to copy by hand, where AWS's page did not take them. */
 import type { SwitchValues } from '../../domain/pending-switch.ts';
+import { type MessageKey, say } from '../../i18n/say.ts';
 import { button, element } from './elements.ts';
 
-const fieldNames: Record<keyof SwitchValues, string> = {
-  account: 'Account',
-  roleName: 'Role',
-  displayName: 'Display name',
-  color: 'Color',
+const fieldNames: Record<keyof SwitchValues, MessageKey> = {
+  account: 'field_account',
+  roleName: 'field_role',
+  displayName: 'field_displayName',
+  color: 'field_color',
 };
 
 export function valueList(values: SwitchValues): HTMLElement {
@@ -16,9 +17,9 @@ export function valueList(values: SwitchValues): HTMLElement {
     if (value === '') continue;
     const shown = element('dd', value);
     shown.className = 'value';
-    const name = fieldNames[field];
-    const copy = button('Copy', () => void copyValue(value, copy, shown));
-    copy.setAttribute('aria-label', `Copy ${name}`);
+    const name = say(fieldNames[field]);
+    const copy = button(say('action_copy'), () => void copyValue(value, copy, shown));
+    copy.setAttribute('aria-label', say('page_copyValue', { field: name }));
     list.append(element('dt', name), shown, element('dd', copy));
   }
   return list;
@@ -28,9 +29,9 @@ export function valueList(values: SwitchValues): HTMLElement {
 async function copyValue(value: string, from: HTMLElement, shown: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(value);
-    from.textContent = 'Copied';
+    from.textContent = say('action_copied');
   } catch {
     getSelection()?.selectAllChildren(shown);
-    from.textContent = 'Selected';
+    from.textContent = say('page_valueSelected');
   }
 }

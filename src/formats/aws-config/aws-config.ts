@@ -2,6 +2,7 @@
  * `~/.aws/config` and `~/.aws/credentials`, and the lists that are written like them: those of AWS Extend Switch Roles and
  * aws-role-switch, and the config files of Granted's registries.
  */
+import { say } from '../../i18n/say.ts';
 import { type ListFormat, type ListKind, type ListReading, takeEntries } from '../list-format.ts';
 import { IdentityCenter } from './identity-center.ts';
 import { parseIni } from './ini-tree.ts';
@@ -11,7 +12,7 @@ import { gatherProfiles, type Profiles } from './profiles.ts';
 import { looksLikeConfig } from './recognize.ts';
 import { SourceProfiles } from './source-profiles.ts';
 
-const KIND: ListKind = { id: 'aws-config', name: 'AWS config file' };
+const KIND: ListKind = { id: 'aws-config', name: () => say('list_formatAwsConfig') };
 
 export const awsConfig: ListFormat = {
   recognizes: looksLikeConfig,

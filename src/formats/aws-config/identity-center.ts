@@ -11,9 +11,6 @@ import type { ListReading } from '../list-format.ts';
 import { shortened } from '../problem-notes.ts';
 import { type Profile, type Setting, said } from './profiles.ts';
 
-const WITHOUT_PORTAL =
-  'so this is taken as an IAM role of that name: Switch Role in the console reaches no permission sets';
-
 export class IdentityCenter {
   readonly #sessions: ReadonlyMap<string, Profile>;
   readonly #reading: ListReading;
@@ -70,13 +67,11 @@ export class IdentityCenter {
     const { notes } = this.#reading;
     const named = said(profile, 'ssosession');
     if (address) {
-      const what = `“${shortened(address.value)}” is no access portal’s address`;
-      notes.tally(address.place, `${what}, ${WITHOUT_PORTAL}`);
+      notes.tally(address.place, 'list_portalWrong', { address: shortened(address.value) });
     } else if (named && !session) {
-      const what = `[sso-session ${shortened(named.value)}] is not in this text`;
-      notes.tally(named.place, `${what}, ${WITHOUT_PORTAL}`);
+      notes.tally(named.place, 'list_ssoSessionMissing', { name: shortened(named.value) });
     } else {
-      notes.tally(profile.place, `No access portal (sso_start_url) is named, ${WITHOUT_PORTAL}`);
+      notes.tally(profile.place, 'list_portalMissing');
     }
   }
 }

@@ -29,13 +29,10 @@ export interface IniSection {
   items: IniItem[];
 }
 
-/** Never repeats the line, which may be a part of a credential. */
-const NEITHER = 'This line is neither a section nor a key with its value, and is left out.';
-
 /** The sections of `text`, in their order; one header may stand twice. */
 export function parseIni(text: string, notes: ProblemNotes): IniSection[] {
   const sections: IniSection[] = [];
-  const strays = new SomeWarnings('lines are not as they should be', notes);
+  const strays = new SomeWarnings('list_moreLines', notes);
   let block: { item: IniItem; indent: number } | undefined;
   for (const line of iniLines(text)) {
     const place: NodePlace = { offset: line.offset, path: '' };
@@ -53,9 +50,10 @@ export function parseIni(text: string, notes: ProblemNotes): IniSection[] {
     const item = readItem(line);
     block = item?.value === '' ? { item, indent: line.indent } : undefined;
     const section = sections.at(-1);
-    if (!item) strays.add(place, NEITHER);
+    // The line is never repeated: it may be a part of a credential.
+    if (!item) strays.add(place, 'list_strayLine');
     else if (section) section.items.push(item);
-    else strays.add(place, 'This stands before any section, so it says nothing of a profile.');
+    else strays.add(place, 'list_beforeSections');
   }
   strays.tell();
   return sections;

@@ -2,10 +2,12 @@
  * What a config text holds beside roles, told once for all of it: sections that are no roles, access keys, settings that
  * the console does not need.
  */
+import { say, sayCount } from '../../i18n/say.ts';
+import { noteUnknown } from '../entry-fields.ts';
 import { type NodePlace, type ProblemNotes, shortened } from '../problem-notes.ts';
+import { someNames } from '../some-names.ts';
 import { meaningOf } from './known-keys.ts';
 import type { Profile, Setting } from './profiles.ts';
-import { someNames } from './some-names.ts';
 
 /** Things of one kind, of which the first few are named. */
 class Named {
@@ -52,32 +54,22 @@ export class LeftOut {
       const { kind } = meaningOf(plain);
       if (kind === 'tool' || (kind === 'field' && !isRole))
         this.#settings.add(setting.keyPlace, setting.key);
-      else if (kind === 'unknown') this.#tellUnknown(setting);
+      else if (kind === 'unknown') noteUnknown(setting.key, setting.keyPlace, this.#notes);
       else if (setting.hasBlock) this.#tellBlock(setting);
     }
   }
 
-  #tellUnknown({ key, keyPlace }: Setting): void {
-    this.#notes.tally(keyPlace, `“${shortened(key)}” is left out: Hatrack has no such field`);
-  }
-
   #tellBlock({ key, keyPlace }: Setting): void {
-    const below = `The indented lines below “${shortened(key)}” are left out`;
-    this.#notes.tally(keyPlace, `${below}: they are no settings of the profile`);
+    this.#notes.tally(keyPlace, 'list_indentedLines', { key: shortened(key) });
   }
 
   tell(): void {
-    if (this.#accessKeys) {
-      const message = 'Access keys are in this file; Hatrack neither needs nor keeps them.';
-      this.#notes.warn(this.#accessKeys, message);
-    }
+    if (this.#accessKeys) this.#notes.warn(this.#accessKeys, say('list_accessKeys'));
     this.#settings.tell((place, _, names) => {
-      const message = `Settings that the console does not need are left out: ${names}.`;
-      this.#notes.warn(place, message);
+      this.#notes.warn(place, say('list_unneededSettings', { names }));
     });
     this.#sections.tell((place, count, names) => {
-      const what = count === 1 ? 'One section is no role' : `${count} sections are no roles`;
-      this.#notes.warn(place, `${what} and left out: ${names}.`);
+      this.#notes.warn(place, sayCount('list_otherSections', count, { names }));
     });
   }
 }

@@ -1,4 +1,5 @@
 /** One profile as the entry of a role: by its ARN, by account and role name, or by Identity Center. */
+import { tooLong } from '../entry-fields.ts';
 import { MAX_VALUE_LENGTH } from '../limits.ts';
 import type { EntryFields, EntryProblem, FieldValue, ListEntry } from '../list-entry.ts';
 import type { ProblemNotes } from '../problem-notes.ts';
@@ -102,8 +103,7 @@ function withinLimits(fields: EntryFields): Part {
   const problems: EntryProblem[] = [];
   const isShort = ({ value, place }: FieldValue) => {
     if (typeof value !== 'string' || value.length <= MAX_VALUE_LENGTH) return true;
-    const message = `This has ${value.length} characters; ${MAX_VALUE_LENGTH} are the most.`;
-    problems.push({ place, message });
+    problems.push({ place, message: tooLong(value) });
     return false;
   };
   const kept = Object.entries(fields).filter(([, field]) => isShort(field));
@@ -112,13 +112,9 @@ function withinLimits(fields: EntryFields): Part {
 
 function noteUseless(profile: Profile, notes: ProblemNotes): void {
   const externalId = said(profile, 'externalid');
-  if (externalId) {
-    const message = 'The console cannot give an external ID, so AWS refuses to switch to this role';
-    notes.tally(externalId.keyPlace, message);
-  }
+  if (externalId) notes.tally(externalId.keyPlace, 'list_externalId');
   const permissionSet = said(profile, 'ssorolename');
   if (permissionSet && said(profile, 'rolearn')) {
-    const message = `“${permissionSet.key}” is left out: “role_arn” says which role this is`;
-    notes.tally(permissionSet.keyPlace, message);
+    notes.tally(permissionSet.keyPlace, 'list_besideArn', { key: permissionSet.key });
   }
 }

@@ -49,7 +49,7 @@ export function said(profile: Profile | undefined, ...keys: string[]): Setting |
 /** Gathers the sections of one text. */
 export function gatherProfiles(sections: readonly IniSection[], notes: ProblemNotes): Profiles {
   const found: Profiles = { profiles: new Map(), sessions: new Map(), others: [] };
-  const repeated = new SomeWarnings('sections have the name of another', notes);
+  const repeated = new SomeWarnings('list_moreSections', notes);
   for (const section of sections) {
     const { kind, name } = parseSectionName(section.header);
     const profile = readSection(section, name, notes);
@@ -58,7 +58,10 @@ export function gatherProfiles(sections: readonly IniSection[], notes: ProblemNo
     if (kind === 'other') found.others.push(profile);
     else if (!first) known.set(name, profile);
     else {
-      if (isWorthTelling(first, profile)) repeated.add(profile.place, repeatedWords(first, notes));
+      if (isWorthTelling(first, profile)) {
+        const line = notes.lineOf({ ...first.place, path: '' });
+        repeated.add(profile.place, 'list_sectionTwice', { line });
+      }
       for (const [key, setting] of profile.settings) first.settings.set(key, setting);
     }
   }
@@ -74,9 +77,6 @@ function isWorthTelling(first: Profile, second: Profile): boolean {
     return other !== undefined && other.value !== value;
   });
 }
-
-const repeatedWords = (first: Profile, notes: ProblemNotes) =>
-  `A section of this name stands in ${notes.words({ ...first.place, path: '' })} already. The two are read as one; what stands here counts.`;
 
 function readSection({ header, offset, items }: IniSection, name: string, notes: ProblemNotes) {
   const path = `[${shortened(header)}]`;
@@ -104,11 +104,7 @@ function settingOf({ key, value, offset, keyOffset, hasBlock }: IniItem, path: s
 
 /** At the first of the two, which is the one that is lost. */
 function noteTwice(lost: Setting, kept: Setting, notes: ProblemNotes): void {
-  const [one, other] = [shortened(lost.key), shortened(kept.key)];
-  notes.tally(
-    lost.keyPlace,
-    one === other
-      ? `“${one}” stands twice in one profile; the last one counts`
-      : `“${one}” is left out: “${other}” stands for the same, further down`,
-  );
+  const [key, other] = [shortened(lost.key), shortened(kept.key)];
+  if (key === other) notes.tally(lost.keyPlace, 'list_keyTwice', { key });
+  else notes.tally(lost.keyPlace, 'list_keyForSame', { key, other });
 }

@@ -4,13 +4,14 @@
  * The AWS CLI splits the name as a shell would, so that a name with spaces stands in quotes; other readers take
  * whatever stands behind `profile`, or the whole name where nothing stands in front. All of these are read.
  */
+import type { MessageKey } from '../../i18n/say.ts';
 import { isCommentSign } from './ini-lines.ts';
 
 export interface Header {
   /** The text between the brackets. */
   name: string;
   /** What is wrong with the line, which is taken all the same: otherwise its settings would go to the profile above. */
-  problem?: string;
+  problem?: MessageKey;
 }
 
 /** Reads a section's line; undefined where the line begins no section. */
@@ -21,10 +22,9 @@ export function readHeader(line: string): Header | undefined {
   const last = line.lastIndexOf(']');
   if (last === line.length - 1) return { name: line.slice(1, last).trim() };
   if (last > 0) {
-    const problem = 'What stands behind the section’s name is left out.';
-    return { name: line.slice(1, last).trim(), problem };
+    return { name: line.slice(1, last).trim(), problem: 'list_behindSection' };
   }
-  return { name: line.slice(1).trim(), problem: 'A ] is missing behind this section’s name.' };
+  return { name: line.slice(1).trim(), problem: 'list_openSection' };
 }
 
 /** The bracket behind which nothing stands but a comment; first of all one that is not in quotes. */

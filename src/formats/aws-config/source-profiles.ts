@@ -77,18 +77,12 @@ export class SourceProfiles {
   #tellUnknown(profile: Profile): void {
     const setting = said(profile, 'sourceprofile');
     if (!setting || said(profile, 'baseaccount')) return;
-    const reason = this.#whyUnknown(profile, setting.value);
-    if (reason !== undefined) {
-      this.#notes.tally(setting.place, `${reason}, so the base account is not known`);
-    }
-  }
-
-  #whyUnknown(profile: Profile, source: string): string | undefined {
-    if (this.#inCircle.has(profile)) return 'The source profiles go round in a circle';
+    const { value: source, place } = setting;
+    if (this.#inCircle.has(profile)) this.#notes.tally(place, 'list_sourceCircle');
     // Everybody's own credentials go by this name, and say nothing of an account.
-    if (source === 'default') return undefined;
-    if (this.#profiles.has(source)) return 'The source profile names no account';
-    return `The source profile “${shortened(source)}” is not in this text`;
+    else if (source === 'default') return;
+    else if (this.#profiles.has(source)) this.#notes.tally(place, 'list_sourceWithoutAccount');
+    else this.#notes.tally(place, 'list_sourceMissing', { name: shortened(source) });
   }
 
   /** The profiles from which one comes back to where one was. */

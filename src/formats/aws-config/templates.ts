@@ -2,6 +2,7 @@
  * Values that a Granted registry leaves open: Go's templates, `{{ .Required.account }}`, which Granted fills in when it
  * writes ~/.aws/config.
  */
+import { say } from '../../i18n/say.ts';
 import type { EntryProblem } from '../list-entry.ts';
 import { meaningOf } from './known-keys.ts';
 import type { Profile } from './profiles.ts';
@@ -16,9 +17,7 @@ export function templateProblems({ settings }: Profile): EntryProblem[] {
   const problems: EntryProblem[] = [];
   for (const [plain, { value, place }] of settings) {
     if (meaningOf(plain).kind !== 'read' || !isTemplate(value)) continue;
-    const message =
-      'This is a template that Granted fills in. Sync the registry with Granted, then import ~/.aws/config.';
-    problems.push({ place, message });
+    problems.push({ place, message: say('list_grantedTemplate') });
   }
   return problems;
 }

@@ -7,10 +7,11 @@
  */
 import { roleArn } from '../../domain/arn.ts';
 import { type Role, roleKey, roleLabel } from '../../domain/role.ts';
+import { type MessageKey, say } from '../../i18n/say.ts';
+import { someNames } from '../some-names.ts';
 import type { WrittenList } from '../written-list.ts';
 import { ownSettings } from './own-settings.ts';
 import { parseSectionName } from './section-header.ts';
-import { someNames } from './some-names.ts';
 import { UniqueNames } from './unique-names.ts';
 
 /** The roles as text, sorted by their keys, base accounts first. */
@@ -36,17 +37,15 @@ export function writeAesr(roles: readonly Role[]): WrittenList {
       .map((lines) => `${lines.join('\n')}\n`)
       .join('\n'),
     notes: [
-      ...leftOutNote(
-        sorted.filter(({ portal }) => portal !== ''),
-        'are reached through an access portal',
+      ...noteOn(
+        'export_aesrPortals',
+        labelsOf(sorted, ({ portal }) => portal !== ''),
       ),
-      ...leftOutNote(
-        sorted.filter((role) => role.portal === '' && !isWritable(role)),
-        'have a #, ; or = in their name or path',
+      ...noteOn(
+        'export_aesrSigns',
+        labelsOf(sorted, (role) => role.portal === '' && !isWritable(role)),
       ),
-      ...(changed.length > 0
-        ? [`Sections could not have the names of these roles: ${someNames(changed)}.`]
-        : []),
+      ...noteOn('export_aesrNames', changed),
     ],
   };
 }
@@ -115,7 +114,9 @@ class BaseSections {
   }
 }
 
-function leftOutNote(roles: readonly Role[], why: string): string[] {
-  if (roles.length === 0) return [];
-  return [`Left out, because they ${why}: ${someNames(roles.map(roleLabel))}.`];
-}
+const labelsOf = (roles: readonly Role[], which: (role: Role) => boolean) =>
+  roles.filter(which).map(roleLabel);
+
+/** A sentence with some of these names; none where there are no names. */
+const noteOn = (key: MessageKey, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [say(key, { names: someNames(names) })];

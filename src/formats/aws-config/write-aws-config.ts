@@ -7,11 +7,12 @@
 import { roleArn } from '../../domain/arn.ts';
 import { type Role, roleKey, roleLabel } from '../../domain/role.ts';
 import { splitRoleName } from '../../domain/role-name.ts';
+import { say, sayCount } from '../../i18n/say.ts';
+import { someNames } from '../some-names.ts';
 import type { WrittenList } from '../written-list.ts';
 import { IdentityCenterSections } from './identity-center-sections.ts';
 import { inDoubleQuotes } from './ini-value.ts';
 import { ownSettings } from './own-settings.ts';
-import { someNames } from './some-names.ts';
 import { UniqueNames } from './unique-names.ts';
 
 export interface AwsConfigOptions {
@@ -90,19 +91,16 @@ const portalLines = ({ portal, account, roleName }: Role, portals: IdentityCente
 
 function leftOutNote(roles: readonly Role[]): string[] {
   if (roles.length === 0) return [];
-  const what = roles.length === 1 ? 'One role is' : `${roles.length} roles are`;
   const names = someNames(roles.map(roleLabel));
-  return [`${what} left out, because the AWS CLI needs an account’s 12 digits: ${names}.`];
+  return [sayCount('export_withoutDigits', roles.length, { names })];
 }
 
 function numberedNote(names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  return [`Profiles whose names were taken got a number: ${someNames(names)}.`];
+  return [say('export_namesNumbered', { names: someNames(names) })];
 }
 
 function guessedNote(sessions: readonly string[]): string[] {
   if (sessions.length === 0) return [];
-  return [
-    `Hatrack does not know the region of your Identity Center. Check sso_region of: ${someNames(sessions)}.`,
-  ];
+  return [say('export_regionGuessed', { names: someNames(sessions) })];
 }

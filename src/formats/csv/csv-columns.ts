@@ -2,6 +2,7 @@
  * What the columns of a table hold: told by their names in the first row, or by what stands in them, or by the person.
  */
 import type { RoleField } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { accountFieldNames, plainName, roleFieldNames } from '../field-aliases.ts';
 import type { Row } from './csv-rows.ts';
 
@@ -23,6 +24,10 @@ export interface ColumnsQuestion extends ColumnAnswers {
   /** Without an answer, no role can be read. */
   isNeeded: boolean;
 }
+
+/** What a column without a name is called. */
+export const columnName = (index: number): string =>
+  say('list_column', { number: String(index + 1) });
 
 /** The most columns of a table: no list of roles needs a tenth of them. */
 export const MAX_COLUMNS = 200;
@@ -50,9 +55,7 @@ export function columnsOf(all: readonly Row[], said?: ColumnAnswers): ColumnsQue
   const { hasHeader, meanings } = said ?? guess(rows);
   const width = Math.max(...rows.map((row) => row.length));
   const taken = Array.from({ length: width }, (_, index) => meanings[index] ?? '');
-  const names = taken.map(
-    (_, index) => (hasHeader && first[index]?.value) || `Column ${index + 1}`,
-  );
+  const names = taken.map((_, index) => (hasHeader && first[index]?.value) || columnName(index));
   const shown = rows.slice(hasHeader ? 1 : 0).slice(0, SHOWN_ROWS);
   return {
     hasHeader,

@@ -5,6 +5,7 @@
  * is a list of accounts; one that names accounts beside the roles calls a role by both, `Account · Role`.
  */
 import { splitRoleName } from '../../domain/role-name.ts';
+import { say, sayCount } from '../../i18n/say.ts';
 import { accountList } from '../json-shapes/account-list.ts';
 import { roleArray } from '../json-shapes/role-array.ts';
 import type { JsonList, JsonMember, JsonNode, JsonObject } from '../json-tree.ts';
@@ -17,11 +18,20 @@ import {
   type ReadList,
   takeEntries,
 } from '../list-format.ts';
-import { type ColumnMeaning, type ColumnsQuestion, columnsOf, MAX_COLUMNS } from './csv-columns.ts';
+import {
+  type ColumnMeaning,
+  type ColumnsQuestion,
+  columnName,
+  columnsOf,
+  MAX_COLUMNS,
+} from './csv-columns.ts';
 import { withoutGuard } from './csv-guard.ts';
 import { type Cell, findDelimiter, type Row, readRows } from './csv-rows.ts';
 
 const NAMES: Readonly<Record<string, string>> = { '\t': 'TSV', ',': 'CSV' };
+
+const nameOf = (delimiter: string) =>
+  NAMES[delimiter] ?? say('list_formatTable', { sign: delimiter });
 
 /** A table whose columns have names that Hatrack knows. */
 export const knownTable: ListFormat = {
@@ -59,18 +69,14 @@ function readTable(text: string, reading: ListReading): ReadList | undefined {
   const wide = rows.find((row) => row.length > MAX_COLUMNS);
   if (wide) {
     const place = { offset: wide[0]?.offset ?? 0, path: '' };
-    notes.refuseAll(place, `This row has ${wide.length} cells; ${MAX_COLUMNS} are the most.`);
+    notes.refuseAll(place, sayCount('list_tooManyCells', wide.length, { most: MAX_COLUMNS }));
     return undefined;
   }
   const columns = columnsOf(rows, reading.columns);
-  const name = NAMES[delimiter] ?? `Table with “${delimiter}” between its cells`;
-  const kind: ListKind = { id: 'csv', name };
+  const kind: ListKind = { id: 'csv', name: () => nameOf(delimiter) };
   if (columns.isNeeded) {
     const place = { offset: rows[0]?.[0]?.offset ?? 0, path: '' };
-    notes.refuse(
-      place,
-      'Hatrack cannot tell which column holds the accounts. Say what each column holds.',
-    );
+    notes.refuse(place, say('list_columnsUnknown'));
     return { kind, entries: [], columns };
   }
   const isRoles = columns.meanings.includes('roleName') || columns.meanings.includes('roleArn');
@@ -121,7 +127,7 @@ function memberOf(
   if (value === '' || (meaning === '' && !keepsUnknown)) return [];
   if (isRoles && WORD_MEANINGS.has(meaning)) return [];
   const isUnknown = meaning === '' || (isRoles && meaning === 'state');
-  const name = isUnknown ? (names[index] ?? `Column ${index + 1}`) : meaning;
+  const name = isUnknown ? (names[index] ?? columnName(index)) : meaning;
   return [{ name, offset, value: nodeOf(withoutGuard(value), meaning, offset) }];
 }
 

@@ -4,6 +4,7 @@
  * Papa Parse reads the rows; where a cell begins within its row is worked out here, since it does not say so.
  */
 import Papa from 'papaparse';
+import { say } from '../../i18n/say.ts';
 
 export interface Cell {
   value: string;
@@ -75,9 +76,7 @@ export function readRows(text: string, delimiter: string, most: number): CsvRows
 }
 
 const wordsOf = ({ code }: Papa.ParseError) =>
-  code === 'MissingQuotes'
-    ? 'A quoted cell begins here and does not end. It ends with a double quote.'
-    : 'A quoted cell begins here, and something stands behind its closing quote. A double quote in a cell is written twice.';
+  say(code === 'MissingQuotes' ? 'list_openCell' : 'list_behindCell');
 
 /** People break lines in cells to see more of them; no field of a role has a second line. */
 const inOneLine = (value: string) =>

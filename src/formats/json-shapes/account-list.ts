@@ -5,6 +5,7 @@
  * AWS Organizations says in `State` whether an account is open; `Status` said so until it was retired in September 2026
  * (AWS's documentation), so `State` is read first. Only ACTIVE accounts can be switched to.
  */
+import { say, sayCount } from '../../i18n/say.ts';
 import { readFields } from '../entry-fields.ts';
 import { accountFieldNames, plainName } from '../field-aliases.ts';
 import type { JsonObject } from '../json-tree.ts';
@@ -12,6 +13,7 @@ import type { EntryFields, EntryWords, ListEntry } from '../list-entry.ts';
 import type { ListReading } from '../list-format.ts';
 import { memberPath } from '../node-path.ts';
 import { type NodePlace, type ProblemNotes, shortened } from '../problem-notes.ts';
+import { andMore, MAX_NAMED } from '../some-names.ts';
 import {
   listOrListNamed,
   memberNamed,
@@ -38,7 +40,7 @@ const OTHER_MEMBERS = new Set([
 
 export const accountList: JsonShape = {
   id: 'aws-accounts',
-  name: 'AWS accounts',
+  name: () => say('list_formatAccounts'),
   accountsOnly: true,
   namePattern: true,
 
@@ -104,9 +106,6 @@ function partitionOf(account: JsonObject, path: string): EntryFields {
   return { partition: { value: partition, place } };
 }
 
-/** How many closed accounts are named one by one. */
-const MAX_NAMED = 5;
-
 /** The accounts left out because nobody can work in them: one warning for all. */
 class ClosedAccounts {
   #first: NodePlace | undefined;
@@ -123,17 +122,12 @@ class ClosedAccounts {
 
   tell(notes: ProblemNotes): void {
     if (!this.#first) return;
-    const one = this.#count === 1;
-    const others = this.#count - this.#named.length;
-    const names = [...this.#named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
-    notes.warn(
-      this.#first,
-      `${one ? 'One account is' : `${this.#count} accounts are`} not active and left out: ${names}.`,
-    );
+    const names = andMore(this.#named, this.#count - this.#named.length);
+    notes.warn(this.#first, sayCount('list_closedAccounts', this.#count, { names }));
   }
 }
 
 function accountLabel(account: JsonObject): string {
   const label = wordsOf(account).accountName ?? textOf(account, 'id', 'accountid', 'account');
-  return label === undefined ? 'one without a name' : shortened(label);
+  return label === undefined ? say('list_namelessAccount') : shortened(label);
 }

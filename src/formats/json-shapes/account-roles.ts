@@ -6,6 +6,7 @@
  * person's own. What an account says of anything but its name holds for its roles, unless the role says something else.
  */
 import { splitRoleName } from '../../domain/role-name.ts';
+import { say } from '../../i18n/say.ts';
 import { readFields } from '../entry-fields.ts';
 import { accountFieldNames, plainName } from '../field-aliases.ts';
 import type { JsonObject } from '../json-tree.ts';
@@ -27,7 +28,7 @@ const hasRoles = (account: JsonObject) => memberNamed(account, 'roles')?.value.k
 
 export const accountRoles: JsonShape = {
   id: 'accounts-with-roles',
-  name: 'Accounts with their roles',
+  name: () => say('list_formatAccountRoles'),
   namePattern: true,
 
   recognizes(root) {
@@ -49,8 +50,7 @@ function* rolesOfAccount(
 ): Generator<ListEntry> {
   const roles = memberNamed(object, 'roles');
   if (roles?.value.kind !== 'list' || roles.value.items.length === 0) {
-    const message = 'This account has no roles in the list, so nothing was taken of it.';
-    return notes.warn({ offset: object.offset, path }, message);
+    return notes.warn({ offset: object.offset, path }, say('list_accountWithoutRoles'));
   }
   const skip = (name: string) => plainName(name) === 'roles';
   const account = readFields(object, { path, names: accountFieldNames, notes, skip });

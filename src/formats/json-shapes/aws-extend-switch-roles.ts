@@ -7,6 +7,7 @@
  * targets. Images are told as not kept.
  */
 import type { RoleField } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { readFields } from '../entry-fields.ts';
 import { accountFieldNames, type FieldNames, plainName } from '../field-aliases.ts';
 import type { ListEntry } from '../list-entry.ts';
@@ -24,7 +25,7 @@ import type { JsonShape } from './shape.ts';
 
 export const awsExtendSwitchRoles: JsonShape = {
   id: 'aws-extend-switch-roles',
-  name: 'AWS Extend Switch Roles',
+  name: () => 'AWS Extend Switch Roles',
 
   recognizes: (root) =>
     listNamed(root, 'singles') !== undefined || listNamed(root, 'complexes') !== undefined,
@@ -59,8 +60,7 @@ const baseNames: FieldNames = (name) => {
 function* targetsOf({ object, path }: PlacedObject, notes: ProblemNotes): Generator<ListEntry> {
   const targets = memberNamed(object, 'targets');
   if (targets?.value.kind !== 'list' || targets.value.items.length === 0) {
-    const message = 'This base account has no targets, so nothing was taken of it.';
-    return notes.warn({ offset: object.offset, path }, message);
+    return notes.warn({ offset: object.offset, path }, say('list_baseWithoutTargets'));
   }
   const skip = (name: string) => plainName(name) === 'targets';
   const base = readFields(object, { path, names: baseNames, notes, skip });

@@ -7,8 +7,9 @@
  */
 import { parseRoleArn } from '../../domain/arn.ts';
 import { splitRoleName } from '../../domain/role-name.ts';
+import { say } from '../../i18n/say.ts';
 import { restoreAccountId } from '../account-number.ts';
-import { noteUnknown, readFields } from '../entry-fields.ts';
+import { noteRestored, noteUnknown, readFields } from '../entry-fields.ts';
 import type { FieldNames, ListField } from '../field-aliases.ts';
 import { plainName } from '../field-aliases.ts';
 import type { JsonMember, JsonNode, JsonObject } from '../json-tree.ts';
@@ -40,7 +41,7 @@ interface Shared {
 
 export const awsSsoCli: JsonShape = {
   id: 'aws-sso-cli',
-  name: 'aws-sso-cli',
+  name: () => 'aws-sso-cli',
   namePattern: true,
 
   recognizes: (root) => memberNamed(root, 'ssoconfig')?.value.kind === 'object',
@@ -77,10 +78,7 @@ function* accountsOf(instance: JsonObject, shared: Shared, notes: ProblemNotes) 
   const accounts = memberNamed(instance, 'accounts');
   if (accounts?.value.kind !== 'object') {
     const place = { offset: instance.offset, path: shared.path };
-    return notes.warn(
-      place,
-      'No accounts stand here: aws-sso-cli asks AWS for them. Nothing was taken.',
-    );
+    return notes.warn(place, say('list_ssoCliWithoutAccounts'));
   }
   const path = memberPath(shared.path, accounts.name);
   for (const { member, object } of objectsIn(accounts.value.members, path, notes)) {
@@ -101,7 +99,7 @@ function* rolesOf(account: JsonObject, shared: Shared, notes: ProblemNotes): Gen
   const roles = memberNamed(account, 'roles');
   if (roles?.value.kind !== 'object') {
     const place = { offset: account.offset, path: shared.path };
-    return notes.warn(place, 'This account has no roles in the list, so nothing was taken of it.');
+    return notes.warn(place, say('list_accountWithoutRoles'));
   }
   const accountName = textOf(memberNamed(account, 'name'));
   const path = memberPath(shared.path, roles.name);
@@ -166,10 +164,7 @@ function readOwn(
 function accountOf(name: string, place: NodePlace, notes: ProblemNotes): FieldValue {
   const restored = /^\d{1,11}$/.test(name) ? restoreAccountId(name) : undefined;
   if (!restored?.ok) return { value: name, place };
-  notes.warn(
-    place,
-    `${name} was read as ${restored.value}: a number loses the zeros at its start. Check the account.`,
-  );
+  noteRestored(name, restored.value, place, notes);
   return { value: restored.value, place };
 }
 

@@ -3,6 +3,7 @@
  * cannot be known, so it is refused as a whole.
  */
 import { DETAIL_FIELDS, type RoleField } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { readFields } from '../entry-fields.ts';
 import type { FieldNames } from '../field-aliases.ts';
 import { type JsonNode, memberOf } from '../json-tree.ts';
@@ -30,7 +31,7 @@ const ownNames: FieldNames = (name) =>
 
 export const hatrackList: JsonShape = {
   id: 'hatrack',
-  name: 'Hatrack role list',
+  name: () => say('list_formatHatrack'),
 
   recognizes(root) {
     if (root.kind !== 'object') return false;
@@ -45,8 +46,7 @@ export const hatrackList: JsonShape = {
     if (problem !== undefined) return notes.refuse(memberPlace(root, version, 'version'), problem);
     const roles = memberOf(root, 'roles');
     if (roles?.kind !== 'list') {
-      const message = 'The roles are missing. They stand in a list: "roles": [ … ].';
-      return notes.refuse(memberPlace(root, roles, 'roles'), message);
+      return notes.refuse(memberPlace(root, roles, 'roles'), say('list_rolesMissing'));
     }
     noteOtherMembers(root, notes, 'format', 'version', 'roles');
     for (const { object, path } of objectsOf({ list: roles, path: 'roles' }, notes)) {
@@ -65,7 +65,7 @@ function whyNotThisVersion(version: JsonNode | undefined): string | undefined {
   const number = version?.kind === 'number' ? Number(version.source) : Number.NaN;
   if (number === HATRACK_VERSION) return undefined;
   if (Number.isInteger(number) && number > HATRACK_VERSION) {
-    return `A newer Hatrack made this list (version ${number}). Update Hatrack, then import it again.`;
+    return say('list_newerVersion', { version: String(number) });
   }
-  return `The list does not say which version it has. Write "version": ${HATRACK_VERSION}.`;
+  return say('list_versionMissing', { version: String(HATRACK_VERSION) });
 }

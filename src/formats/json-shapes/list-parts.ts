@@ -2,6 +2,7 @@
  * What most shapes are made of: an object around a list, and the objects in that list. Members of the object around it
  * that no shape reads are told, and above all the one by which AWS says that the list goes on.
  */
+import { say } from '../../i18n/say.ts';
 import { noteUnknown } from '../entry-fields.ts';
 import { plainName } from '../field-aliases.ts';
 import type { JsonList, JsonMember, JsonNode, JsonObject } from '../json-tree.ts';
@@ -44,7 +45,7 @@ export function* objectsOf(
   for (const [index, item] of list.items.entries()) {
     const own = list.isTable ? '' : itemPath(path, index);
     if (item.kind === 'object') yield { object: item, path: own };
-    else notes.refuse({ offset: item.offset, path: own }, 'An entry stands in braces: { … }.');
+    else notes.refuse({ offset: item.offset, path: own }, say('list_noEntry'));
   }
 }
 
@@ -61,10 +62,7 @@ export function noteOtherMembers(root: JsonNode, notes: ProblemNotes, ...read: s
     if (value.kind === 'null' || plain === '$schema' || read.includes(plain)) continue;
     const place = { offset: value.offset, path: memberPath('', name) };
     if (plain === 'nexttoken') {
-      notes.warn(
-        place,
-        'AWS cut this list: it goes on where this one ends. Fetch the rest as well.',
-      );
+      notes.warn(place, say('list_goesOn'));
     } else noteUnknown(name, place, notes);
   }
 }

@@ -3,6 +3,7 @@
  * Identity Center, which are reached through its access portal. The output does not say which one that is, so the person
  * may; without it they are taken as roles of that name, because many companies have both, with a warning.
  */
+import { say } from '../../i18n/say.ts';
 import type { FieldValue, ListEntry } from '../list-entry.ts';
 import { listNamed, noteOtherMembers, objectsOf } from './list-parts.ts';
 import { readRoleEntry } from './role-entry.ts';
@@ -12,7 +13,7 @@ const LIST_NAME = 'rolelist';
 
 export const permissionSets: JsonShape = {
   id: 'aws-sso-account-roles',
-  name: 'IAM Identity Center account roles',
+  name: () => say('list_formatPermissionSets'),
   permissionSets: true,
   namePattern: true,
 
@@ -23,12 +24,7 @@ export const permissionSets: JsonShape = {
     if (!placed) return;
     noteOtherMembers(root, notes, LIST_NAME);
     const place = { offset: placed.list.offset, path: placed.path };
-    if (portal === undefined) {
-      notes.warn(
-        place,
-        'These are permission sets. Switch Role in the console reaches an IAM role of that name, not a permission set. With the address of your access portal, Hatrack opens them there.',
-      );
-    }
+    if (portal === undefined) notes.warn(place, say('list_permissionSets'));
     const said: { portal?: FieldValue } =
       portal === undefined ? {} : { portal: { value: portal, place } };
     for (const placedObject of objectsOf(placed, notes)) {

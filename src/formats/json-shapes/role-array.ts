@@ -2,6 +2,7 @@
  * A list of roles, bare or as `{"roles": […]}`: `[{displayName, accountID, roleName, color}]`, `[{name, roleName,
  * account, color}]`, entries with a `role_arn`, the output of `aws iam list-roles`. The fields' names tell them apart.
  */
+import { say } from '../../i18n/say.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { listOrListNamed, noteOtherMembers, objectsOf, someObject } from './list-parts.ts';
 import { namesRole, readRoleEntry } from './role-entry.ts';
@@ -9,7 +10,7 @@ import type { JsonShape } from './shape.ts';
 
 export const roleArray: JsonShape = {
   id: 'role-array',
-  name: 'List of roles',
+  name: () => say('list_formatRoles'),
 
   recognizes(root) {
     const placed = listOrListNamed(root, 'roles');

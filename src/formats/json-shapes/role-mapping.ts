@@ -1,4 +1,5 @@
 /** Roles by name, `{"my profile": {"role_arn": …}}`: the name is the display name, unless the entry says another. */
+import { say } from '../../i18n/say.ts';
 import { noteUnknown } from '../entry-fields.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { memberPath } from '../node-path.ts';
@@ -7,7 +8,7 @@ import type { JsonShape } from './shape.ts';
 
 export const roleMapping: JsonShape = {
   id: 'role-mapping',
-  name: 'Roles by name',
+  name: () => say('list_formatRolesByName'),
 
   recognizes(root) {
     if (root.kind !== 'object') return false;

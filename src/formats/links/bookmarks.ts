@@ -4,6 +4,7 @@
  *
  * The browser's own folders, such as the bookmarks bar, are no group of anybody's.
  */
+import { say } from '../../i18n/say.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { type ListFormat, type ListReading, takeEntries } from '../list-format.ts';
@@ -20,10 +21,9 @@ export const bookmarks: ListFormat = {
   recognizes: (text) => isBookmarkFile(text) || isPageWithRoles(text),
 
   read(text, reading) {
-    const isFile = isBookmarkFile(text);
-    const kind = isFile
-      ? { id: 'bookmarks', name: 'Bookmarks' }
-      : { id: 'links', name: 'Links to roles' };
+    const kind = isBookmarkFile(text)
+      ? { id: 'bookmarks', name: () => say('list_formatBookmarks') }
+      : { id: 'links', name: () => say('list_formatLinks') };
     return { kind, entries: takeEntries(entriesOf(text, reading), reading.notes) };
   },
 };

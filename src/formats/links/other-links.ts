@@ -1,4 +1,5 @@
 /** The links of a text that lead to no role: told once, with their number. */
+import { sayCount } from '../../i18n/say.ts';
 import type { NodePlace, ProblemNotes } from '../problem-notes.ts';
 
 export class OtherLinks {
@@ -11,11 +12,6 @@ export class OtherLinks {
   }
 
   tell(notes: ProblemNotes): void {
-    if (!this.#first) return;
-    const words =
-      this.#count === 1
-        ? 'One other link leads to no role and is left out.'
-        : `${this.#count.toLocaleString('en-US')} other links lead to no role and are left out.`;
-    notes.warn(this.#first, words);
+    if (this.#first) notes.warn(this.#first, sayCount('list_otherLinks', this.#count));
   }
 }

@@ -2,6 +2,7 @@
  * Any text with links to roles in it: a page of a wiki, a message, Markdown. The name comes from the text of a Markdown
  * link, else from the link itself, else from what stands before the link in its line.
  */
+import { say } from '../../i18n/say.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { type ListFormat, type ListReading, takeEntries } from '../list-format.ts';
 import { unescapeMarkdown } from './markdown-text.ts';
@@ -19,7 +20,7 @@ export const textLinks: ListFormat = {
   },
 
   read: (text, reading) => ({
-    kind: { id: 'links', name: 'Links to roles' },
+    kind: { id: 'links', name: () => say('list_formatLinks') },
     entries: takeEntries(entriesOf(text, reading), reading.notes),
   }),
 };

@@ -2,14 +2,14 @@
 import { portalLink } from '../../domain/portal-link.ts';
 import type { Role } from '../../domain/role.ts';
 import { switchLink } from '../../domain/switch-link.ts';
-import type { Losable } from './list-writer.ts';
+import type { WordedField } from '../field-words.ts';
 
 /** The shortcut link of a role behind an access portal, else the link of Switch Role. */
 export const roleAddress = (role: Role): string => portalLink(role) ?? switchLink(role);
 
-const IN_SWITCH_LINK = new Set<Losable>(['displayName', 'color', 'region']);
-const IN_PORTAL_LINK = new Set<Losable>(['portal', 'region', 'landing']);
+const IN_SWITCH_LINK = new Set<WordedField>(['displayName', 'color', 'region']);
+const IN_PORTAL_LINK = new Set<WordedField>(['portal', 'region', 'landing']);
 
 /** Whether the address says `field` of `role`. */
-export const addressCarries = (role: Role, field: Losable): boolean =>
+export const addressCarries = (role: Role, field: WordedField): boolean =>
   (role.portal === '' ? IN_SWITCH_LINK : IN_PORTAL_LINK).has(field);

@@ -1,6 +1,7 @@
 /** Roles as a bookmark file that every browser imports: a link for each role, in folders as their groups nest. */
 import { type Role, roleLabel } from '../../domain/role.ts';
 import { sortRoles } from '../../domain/role-list.ts';
+import { say } from '../../i18n/say.ts';
 import { encodeEntities } from '../links/html-entities.ts';
 import { type ListWriter, lossesOf } from './list-writer.ts';
 import { addressCarries, roleAddress } from './role-address.ts';
@@ -13,10 +14,10 @@ const losses = (roles: readonly Role[]) =>
 
 export const bookmarksWriter: ListWriter = {
   id: 'bookmarks',
-  name: 'bookmarks',
+  name: () => say('export_bookmarks'),
   extension: 'html',
   mediaType: 'text/html',
-  purpose: 'For the bookmarks of any browser, with a folder for each group.',
+  purpose: 'export_bookmarksPurpose',
   losses,
   write: (roles) => ({ text: `${HEAD}${folderLines(folderTree(roles), 0)}`, notes: losses(roles) }),
 };

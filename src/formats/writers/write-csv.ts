@@ -33,10 +33,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 export const csvWriter: ListWriter = {
   id: 'csv',
-  name: 'CSV',
+  name: () => 'CSV',
   extension: 'csv',
   mediaType: 'text/csv',
-  purpose: 'For spreadsheets. It holds everything, and can be imported again.',
+  purpose: 'export_csvPurpose',
   losses: () => [],
   write: (roles) => {
     const rows = [COLUMNS.map(([, name]) => name), ...sortRoles(roles).map(cellsOf)];

@@ -4,12 +4,11 @@ import type { ListWriter } from './list-writer.ts';
 
 export const jsonWriter: ListWriter = {
   id: 'json',
-  name: 'JSON',
+  name: () => 'JSON',
   extension: 'json',
   mediaType: 'application/json',
   isPasted: true,
-  purpose:
-    'Hatrack’s own format. Importing it brings back the same list, here or in another browser.',
+  purpose: 'export_jsonPurpose',
   losses: () => [],
   write: (roles) => ({ text: writeRoleList(roles), notes: [] }),
 };

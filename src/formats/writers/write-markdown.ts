@@ -15,12 +15,11 @@ const losses = (roles: readonly Role[]) =>
 
 export const markdownWriter: ListWriter = {
   id: 'markdown',
-  name: 'Markdown',
+  name: () => 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown',
   isPasted: true,
-  purpose:
-    'A table of links, for a wiki or a README. Whoever may assume a role can follow its link.',
+  purpose: 'export_markdownPurpose',
   losses,
   write: (roles) => {
     const rows = [HEADINGS, HEADINGS.map(() => '---'), ...sortRoles(roles).map(cellsOf)];

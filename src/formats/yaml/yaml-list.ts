@@ -1,4 +1,5 @@
 /** A role list in YAML: whatever shape it has in JSON too, or the configuration of aws-sso-cli. */
+import { say } from '../../i18n/say.ts';
 import { readTree } from '../json-list.ts';
 import { MAX_YAML_LENGTH } from '../limits.ts';
 import type { ListFormat } from '../list-format.ts';
@@ -11,8 +12,7 @@ export const yaml: ListFormat = {
   read(text, reading) {
     const { notes } = reading;
     if (text.length > MAX_YAML_LENGTH) {
-      const [length, most] = [text.length, MAX_YAML_LENGTH].map((n) => n.toLocaleString('en-US'));
-      const message = `This YAML has ${length} characters; ${most} are the most. Split the list.`;
+      const message = say('list_yamlTooLong', { length: text.length, most: MAX_YAML_LENGTH });
       notes.refuseAll({ offset: 0, path: '' }, message);
       return undefined;
     }
@@ -23,10 +23,7 @@ export const yaml: ListFormat = {
     }
     const read = readTree(parsed.root, reading);
     if (read && parsed.next !== undefined) {
-      notes.warn(
-        { offset: parsed.next, path: '' },
-        'A second document begins here. It is left out: put its roles in a file of their own.',
-      );
+      notes.warn({ offset: parsed.next, path: '' }, say('list_yamlSecondDocument'));
     }
     return read;
   },

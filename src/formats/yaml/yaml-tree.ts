@@ -17,6 +17,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { say } from '../../i18n/say.ts';
 import { accountFieldNames, roleFieldNames } from '../field-aliases.ts';
 import type { JsonList, JsonMember, JsonNode, JsonObject, JsonSyntaxError } from '../json-tree.ts';
 import { MAX_DEPTH, MAX_YAML_NODES, MAX_YAML_PIECES } from '../limits.ts';
@@ -35,8 +36,7 @@ export function parseYaml(text: string): ParsedYaml {
   const { documents, tooMuch } = firstDocuments(text);
   if (tooMuch) return { ok: false, error: tooMuch };
   const [document, next] = documents;
-  if (!document)
-    return { ok: false, error: { offset: 0, problem: 'There is nothing in this YAML.' } };
+  if (!document) return { ok: false, error: { offset: 0, problem: say('list_yamlNothing') } };
   const [error] = document.errors;
   if (error)
     return { ok: false, error: { offset: error.pos[0], problem: yamlProblem(error.code) } };
@@ -84,7 +84,10 @@ function* tokensOf(text: string, onTooMuch: (error: JsonSyntaxError) => void) {
     // A mapping in a list counts twice, and a value in it once more.
     const isDeep = parser.stack.length > 2 * MAX_DEPTH + 2;
     if (isDeep || pieces > MAX_YAML_PIECES) {
-      return onTooMuch({ offset: parser.offset, problem: isDeep ? TOO_DEEP : TOO_LONG });
+      return onTooMuch({
+        offset: parser.offset,
+        problem: isDeep ? tooDeep() : say('list_yamlTooManyPieces'),
+      });
     }
   }
   yield* parser.end();
@@ -98,10 +101,12 @@ class TreeBuilder {
 
   node(node: unknown, depth: number, name = ''): JsonNode {
     const offset = offsetOf(node);
-    this.#count += 1;
-    if (this.#count > MAX_YAML_NODES) return this.#fail(offset, TOO_MUCH);
-    if (depth > MAX_DEPTH) return this.#fail(offset, TOO_DEEP);
     if (this.error) return { kind: 'null', offset };
+    this.#count += 1;
+    if (this.#count > MAX_YAML_NODES) {
+      return this.#fail(offset, say('list_yamlTooManyValues', { most: MAX_YAML_NODES }));
+    }
+    if (depth > MAX_DEPTH) return this.#fail(offset, tooDeep());
     if (isAlias(node)) return this.#alias(node.source, offset, depth, name);
     if (isScalar(node)) return this.#kept(node, scalarNode(node, offset, name));
     if (isSeq(node)) return this.#list(node, offset, depth);
@@ -111,10 +116,7 @@ class TreeBuilder {
 
   #alias(anchor: string, offset: number, depth: number, name: string): JsonNode {
     if (!this.#anchors.has(anchor)) {
-      return this.#fail(
-        offset,
-        'This alias stands for nothing: there is no such anchor before it.',
-      );
+      return this.#fail(offset, say('list_yamlAlias'));
     }
     return this.node(this.#anchors.get(anchor), depth + 1, name);
   }
@@ -148,7 +150,7 @@ class TreeBuilder {
     if (name === undefined || name.kind === 'null') return '';
     if (name.kind === 'text') return name.value;
     if (name.kind === 'flag') return String(name.value);
-    this.#fail(name.offset, 'The name of a field is a text, not a list or a mapping.');
+    this.#fail(name.offset, say('list_yamlName'));
     return '';
   }
 
@@ -158,9 +160,7 @@ class TreeBuilder {
   }
 }
 
-const TOO_DEEP = `Lists and mappings stand in each other more than ${MAX_DEPTH} deep. No role list does.`;
-const TOO_LONG = 'This YAML is too long. Split the list.';
-const TOO_MUCH = `This holds more than ${MAX_YAML_NODES.toLocaleString('en-US')} values, counting what its aliases stand for. Split the list.`;
+const tooDeep = () => say('list_yamlTooDeep', { most: MAX_DEPTH });
 
 const offsetOf = (node: unknown): number =>
   (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;

@@ -5,6 +5,8 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { roleKey } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
+import type { KeptParts } from '../../ui/kept-parts.ts';
 import { rowsInSight, useRowWindow } from '../../ui/row-window.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { type GridActs, type GridDeeds, useGridActs } from './grid-acts.ts';
@@ -17,6 +19,7 @@ import {
 } from './grid-focus.ts';
 import { GroupNames } from './group-names.tsx';
 import { GroupRow } from './group-row.tsx';
+import { keptInRows } from './kept-parts.ts';
 import { RoleRow } from './role-row.tsx';
 import { useRowDrag } from './row-drag.ts';
 import type { TableRow } from './table-rows.ts';
@@ -30,9 +33,10 @@ export function RoleGrid(deeds: GridDeeds) {
   const drag = useRowDrag(scroller, deeds.view);
   const target = drag.target.value;
   const places = placesToDraw(sight, focus.spot.place, rows.length);
+  const kept = keptInRows(rows, sight);
   const grid = {
     role: 'grid',
-    'aria-label': 'Roles',
+    'aria-label': say('roles_table'),
     'aria-multiselectable': true,
     'aria-rowcount': rows.length + 1,
     onKeyDown: acts.onKeyDown,
@@ -48,14 +52,17 @@ export function RoleGrid(deeds: GridDeeds) {
     <section
       class="role-table"
       ref={scroller}
-      aria-label="Roles"
+      aria-label={say('roles_table')}
       data-dragging={target !== undefined}
     >
       <table {...grid}>
         <ColumnHeads view={deeds.view} />
         <tbody>
           {withGaps(places, rows, (row, place) => (
-            <Row key={row.id} {...{ row, place, deeds, focus, acts, count: rows.length }} />
+            <Row
+              key={row.id}
+              {...{ row, place, deeds, focus, acts, count: rows.length, kept: kept.get(row.id) }}
+            />
           ))}
         </tbody>
       </table>
@@ -74,9 +81,10 @@ interface RowProps {
   deeds: GridDeeds;
   focus: GridFocus;
   acts: GridActs;
+  kept: KeptParts | undefined;
 }
 
-function Row({ row, place, count, deeds, focus, acts }: RowProps) {
+function Row({ row, place, count, deeds, focus, acts, kept }: RowProps) {
   const { keys } = deeds.view.selection.value;
   const editing = acts.edited.value?.id === row.id ? acts.edited.value.field : undefined;
   const common = {
@@ -103,6 +111,7 @@ function Row({ row, place, count, deeds, focus, acts }: RowProps) {
     <RoleRow
       {...common}
       role={row.role}
+      kept={kept}
       isSelected={keys.has(row.id)}
       editing={editing === 'group-name' ? undefined : editing}
       isLow={place > 1 && place >= count - 2}
@@ -122,10 +131,7 @@ function withGaps(
   return [...places, rows.length].flatMap((place, index) => {
     const missing = place - (places[index - 1] ?? -1) - 1;
     const row = rows[place];
-    return [
-      missing > 0 && <Gap key={`gap before ${row?.id}`} rows={missing} />,
-      row && draw(row, place),
-    ];
+    return [missing > 0 && <Gap key={`gap-${row?.id}`} rows={missing} />, row && draw(row, place)];
   });
 }
 

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { storeFailure } from '../../ui/store-failure.ts';
 import { roles } from '../../ui/stored-state.ts';
@@ -51,7 +52,11 @@ export function RolesTab() {
   const total = roles.value?.length ?? 0;
   return (
     <>
-      {storeFailure.value && <p role="alert">Your roles could not be read: {storeFailure.value}</p>}
+      {storeFailure.value && (
+        <p class="notice failure" role="alert">
+          {say('roles_unreadable', { reason: storeFailure.value })}
+        </p>
+      )}
       <UnreadNotice />
       {roles.value && total === 0 && <FirstRole onAdd={() => edit(undefined)} />}
       {total === 0 && shown === 'history' && <History />}
@@ -63,8 +68,8 @@ export function RolesTab() {
               <input
                 class="field"
                 type="search"
-                aria-label="Search roles"
-                placeholder="Search roles"
+                aria-label={say('roles_search')}
+                placeholder={say('roles_search')}
                 value={view.query.value}
                 onInput={(event) => {
                   view.query.value = event.currentTarget.value;
@@ -72,7 +77,7 @@ export function RolesTab() {
               />
             </label>
             <button type="button" class="button main" onClick={() => edit(undefined)}>
-              <Icon name="add" /> Add role
+              <Icon name="add" /> {say('roles_add')}
             </button>
           </div>
           <RolesBar
@@ -91,7 +96,10 @@ export function RolesTab() {
             </>
           )}
           {shown === 'table' && view.found.value.length === 0 && (
-            <p class="nothing">No role matches “{view.query.value}”.</p>
+            <div class="nothing">
+              <Icon name="search" size={28} />
+              <p>{say('roles_noMatch', { text: view.query.value })}</p>
+            </div>
           )}
         </>
       )}

@@ -4,7 +4,7 @@
  */
 import { groupedBy } from '../../domain/grouped-by.ts';
 import { type Role, roleKey } from '../../domain/role.ts';
-import { groupOrder, UNGROUPED } from '../../domain/role-list.ts';
+import { groupOrder, ungroupedName } from '../../domain/role-list.ts';
 
 export interface RoleRow {
   kind: 'role';
@@ -58,7 +58,7 @@ export function groupedRows(roles: readonly Role[], folded: ReadonlySet<string>)
       kind: 'group',
       id: `group ${path}`,
       path,
-      name: path === '' ? UNGROUPED : path.slice((around.at(-1)?.length ?? -1) + 1),
+      name: path === '' ? ungroupedName() : path.slice((around.at(-1)?.length ?? -1) + 1),
       level: around.length,
       roles: all.get(path) ?? [],
       isFolded,

@@ -15,6 +15,7 @@ import {
   type TooltipView,
 } from '@codemirror/view';
 import type { Role } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { addCloser } from './brackets.ts';
 import { bestFitting, completionAt, fieldText, LOOK_BACK } from './completion.ts';
 
@@ -82,7 +83,7 @@ function listView(view: EditorView): TooltipView {
   dom.id = LIST_ID;
   dom.className = 'text-completions';
   dom.role = 'listbox';
-  dom.ariaLabel = view.state.phrase('Completions');
+  dom.ariaLabel = say('text_completions');
   // The text keeps the focus.
   dom.addEventListener('mousedown', (event) => {
     event.preventDefault();

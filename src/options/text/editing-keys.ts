@@ -1,6 +1,7 @@
 /** The keys that change text: deleting, new lines, and acts on whole lines. */
 import { type ChangeSpec, EditorSelection, type EditorState } from '@codemirror/state';
-import type { Command, EditorView, KeyBinding } from '@codemirror/view';
+import { type Command, EditorView, type KeyBinding } from '@codemirror/view';
+import { say } from '../../i18n/say.ts';
 
 const STEP = '  ';
 
@@ -13,6 +14,7 @@ const deletes =
     view.dispatch({
       changes: { from: Math.min(main.anchor, head), to: Math.max(main.anchor, head) },
       userEvent: forward ? 'delete.forward' : 'delete.backward',
+      effects: main.empty ? [] : EditorView.announce.of(say('text_selectionDeleted')),
       scrollIntoView: true,
     });
     return true;

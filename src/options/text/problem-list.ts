@@ -1,6 +1,7 @@
 /** The problems of the text as a list below it, and the keys that go from one to the next. */
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { type Command, EditorView, type KeyBinding, type Panel, showPanel } from '@codemirror/view';
+import { say } from '../../i18n/say.ts';
 import { knownMarks } from './problem-marks.ts';
 import type { Mark } from './text-problems.ts';
 
@@ -18,15 +19,14 @@ const LIST_ID = 'editor-problems';
 const optionId = (at: number) => `editor-problem-${at}`;
 
 function panelOf(view: EditorView): Panel {
-  const { state } = view;
   const list = document.createElement('ul');
   list.id = LIST_ID;
   list.role = 'listbox';
   list.tabIndex = 0;
-  list.ariaLabel = state.phrase('Diagnostics');
+  list.ariaLabel = say('text_diagnostics');
   const close = document.createElement('button');
   close.type = 'button';
-  close.ariaLabel = state.phrase('close');
+  close.ariaLabel = say('text_closeDiagnostics');
   close.textContent = '×';
   const dom = document.createElement('div');
   dom.className = 'text-problems';
@@ -38,7 +38,7 @@ function panelOf(view: EditorView): Panel {
     shown = knownMarks(view);
     active = Math.max(0, Math.min(active, shown.length - 1));
     const rows = shown.map((mark, at) => problemRow(mark, at, at === active));
-    list.replaceChildren(...(rows.length > 0 ? rows : [emptyRow(state.phrase('No diagnostics'))]));
+    list.replaceChildren(...(rows.length > 0 ? rows : [emptyRow(say('text_noDiagnostics'))]));
     list.setAttribute('aria-activedescendant', optionId(active));
     list.children[active]?.scrollIntoView({ block: 'nearest' });
   };

@@ -9,6 +9,7 @@ import { compareLists, type ImportMode } from '../../domain/list-comparison.ts';
 import type { RoleKey } from '../../domain/role.ts';
 import type { RoleEdit } from '../../domain/role-edit.ts';
 import type { JoinedReading } from '../../formats/joined-lists.ts';
+import { say } from '../../i18n/say.ts';
 import { wordsOf } from '../../ui/background.ts';
 import { ownRoles, roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
@@ -23,7 +24,7 @@ const draft = signal<{ toString(): string } | undefined>(undefined);
 const format = signal<TextFormat>('json');
 
 const readText = (source: string) =>
-  readLists([{ name: 'The text', source, answers: {} }], () => {});
+  readLists([{ name: say('import_theText'), source, answers: {} }], () => {});
 
 const problemsOf = ({ lists }: JoinedReading) => lists.flatMap(({ reading }) => reading.problems);
 
@@ -51,7 +52,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
       if (isOver || !host.current) return;
       editor = openEditor(host.current, {
         text: textNow(),
-        label: 'Roles as text',
+        label: say('text_field'),
         format: format.peek(),
         roles: () => roles.value ?? [],
         problemsOf: async (text) => problemsOf(await readText(text)),
@@ -88,7 +89,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
     });
   const carryOut = (edits: RoleEdit[]) =>
     attempt(async () => {
-      await save(edits, 'Saved the list that was edited as text.');
+      await save(edits, say('text_saved'));
       draft.value = undefined;
       onDone();
     });
@@ -98,7 +99,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
     round.value++;
   };
   return (
-    <section class="roles-text" aria-label="Edit as text">
+    <section class="roles-text" aria-label={say('text_edit')}>
       <FormatChoice disabled={busy.value || draft.value !== undefined} />
       <div class="editor" ref={host} />
       <p class="buttons">
@@ -108,7 +109,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
           disabled={busy.value || draft.value === undefined}
           onClick={() => void preview()}
         >
-          Preview
+          {say('action_preview')}
         </button>
         <button
           type="button"
@@ -116,9 +117,9 @@ export function RolesText({ onDone }: { onDone: () => void }) {
           disabled={busy.value || draft.value === undefined}
           onClick={startOver}
         >
-          Start over
+          {say('text_startOver')}
         </button>
-        <span class="soft">Nothing is saved before you have seen what changes.</span>
+        <span class="soft">{say('text_nothingSaved')}</span>
       </p>
       {failure.value && (
         <p class="notice failure" role="alert">
@@ -157,7 +158,7 @@ function FormatChoice({ disabled }: { disabled: boolean }) {
   return (
     <div class="text-format">
       <label>
-        Format{' '}
+        {say('text_format')}{' '}
         <select
           class="field"
           disabled={disabled}
@@ -168,18 +169,18 @@ function FormatChoice({ disabled }: { disabled: boolean }) {
         >
           {Object.entries(TEXT_FORMATS).map(([id, name]) => (
             <option key={id} value={id}>
-              {name}
+              {name()}
             </option>
           ))}
         </select>
       </label>
-      {disabled && <span class="soft">Save the text or start over to choose another format.</span>}
+      {disabled && <span class="soft">{say('text_formatFixed')}</span>}
       {notes.value.length > 0 && (
-        <ul class="soft" aria-label="About this text">
+        <ul class="soft" aria-label={say('text_notes')}>
           {notes.value.map((note) => (
             <li key={note}>{note}</li>
           ))}
-          <li>Roles that are not in this text stay in your list as they are.</li>
+          <li>{say('text_othersStay')}</li>
         </ul>
       )}
     </div>

@@ -7,12 +7,14 @@ import type { ListedRole } from '../../domain/list-comparison.ts';
 import { type Role, roleKey } from '../../domain/role.ts';
 import { writeAwsConfig } from '../../formats/aws-config/write-aws-config.ts';
 import { writeRoleList } from '../../formats/write-role-list.ts';
+import { say } from '../../i18n/say.ts';
 
 export type TextFormat = 'json' | 'config';
 
-export const TEXT_FORMATS: Readonly<Record<TextFormat, string>> = {
-  json: 'JSON',
-  config: 'AWS config',
+/** What people call them, in their language. */
+export const TEXT_FORMATS: Readonly<Record<TextFormat, () => string>> = {
+  json: () => 'JSON',
+  config: () => say('export_awsConfig'),
 };
 
 /** The text of the list. */

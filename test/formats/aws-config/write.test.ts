@@ -119,7 +119,7 @@ sso_registration_scopes = sso:account:access
     const { text, notes } = writeAwsConfig(roles);
     expect(new Set(text.match(/^\[.*\]$/gm)).size).toBe(10_000);
     expect(notes).toEqual([
-      'Profiles whose names were taken got a number: Prod 2, Prod 3, Prod 4, Prod 5, Prod 6, 9994 more.',
+      'Profiles whose names were taken got a number: Prod 2, Prod 3, Prod 4, Prod 5, Prod 6, 9,994 more.',
     ]);
   });
 

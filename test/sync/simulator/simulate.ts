@@ -1,5 +1,6 @@
 /** Plays many schedules: `npm run simulate -- --schedules 20000 --seed 1`. Ends with 1 where anything is lost. */
 import { parseArgs } from 'node:util';
+import '../../english.ts';
 import { playSchedule } from './schedule.ts';
 
 const { values } = parseArgs({

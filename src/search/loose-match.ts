@@ -1,0 +1,115 @@
+/**
+ * What may have been meant by a word that stands nowhere: one with a slip in it (a letter wrong, missing, too many, or two
+ * swapped), or the beginnings of several words in their order (`dpadm` of `data-prod` and `Admin`).
+ *
+ * Both go over a line once. A bit for each number of the word's letters says whether so many have been found, as in the
+ * bitap algorithm of Baeza-Yates and Gonnet, with one error as Wu and Manber allow it.
+ */
+import { HUMP } from './fold.ts';
+import type { Term } from './query.ts';
+import { FIELD } from './search-text.ts';
+import { endsWord, kindOf, LETTER, NO_MATCH, packed, SIGN, TAB } from './word-match.ts';
+
+/** A term prepared for being matched loosely. */
+export interface LooseTerm extends Term {
+  /** For each code of a letter, a bit for each place that it has in the word. */
+  places: Places;
+  /** A bit for each place of a letter; digits and signs are typed as they are meant. */
+  letters: number;
+}
+
+/** ASCII can be looked up quickly, and is nearly everything. */
+interface Places {
+  ascii: Int32Array;
+  others: ReadonlyMap<number, number>;
+}
+
+/** Slips in shorter words could be anything. */
+const MIN_SLIP = 4;
+/** As many as bits go together. */
+const MAX_LOOSE = 30;
+
+const SLIP = 60;
+const SLIP_IN_WHOLE_WORD = 20;
+const BEGINNINGS = 50;
+/** Beginnings that are together sooner are likelier meant. */
+const PER_LETTER = 0.2;
+
+export const isLooseTerm = (term: Term): term is LooseTerm => 'letters' in term;
+
+export function looseTerm({ word, fields }: Term): LooseTerm {
+  const ascii = new Int32Array(128);
+  const others = new Map<number, number>();
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code < 128) ascii[code] = (ascii[code] ?? 0) | (1 << index);
+    else others.set(code, (others.get(code) ?? 0) | (1 << index));
+    if (kindOf(code) === LETTER) letters |= 1 << index;
+  }
+  return { word, fields, places: { ascii, others }, letters };
+}
+
+const placesOf = (code: number, { ascii, others }: Places) =>
+  (code < 128 ? ascii[code] : others.get(code)) ?? 0;
+
+/** The best loose match in the line that begins at `from`, packed. */
+export function looseMatch(text: string, from: number, term: LooseTerm): number {
+  const { length } = term.word;
+  if (length < 2 || length > MAX_LOOSE) return NO_MATCH;
+  const slip = length < MIN_SLIP ? 0 : slipPoints(text, from, term);
+  const points = slip > 0 ? slip : beginningsPoints(text, from, term);
+  return points > 0 ? packed(points, 0) : NO_MATCH;
+}
+
+function slipPoints(text: string, from: number, { word, fields, places, letters }: LooseTerm) {
+  const last = 1 << word.length;
+  // Bit n: n letters of the word end here, without a slip, with one, and with the first of two swapped letters.
+  let exact = 0;
+  let slipped = 0;
+  let swapping = 0;
+  let field = 0;
+  let before: number = SIGN;
+  let best = 0;
+  for (let at = from; ; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (code === TAB) {
+      exact = slipped = swapping = 0;
+      if (++field === FIELD.color) return best;
+    } else if (code !== HUMP && (fields >> field) & 1) {
+      const here = placesOf(code, places);
+      const so = exact | (kind !== SIGN && kind !== before ? 1 : 0);
+      const tooMany = slipped | ((so & letters) << 1);
+      const wrongOrMissing = kind === LETTER ? ((so & letters) << 1) | so : 0;
+      exact = (so & here) << 1;
+      slipped = ((tooMany & here) << 1) | wrongOrMissing | ((swapping & here) << 2);
+      swapping = so & (here >> 1) & letters;
+      const isThere = (slipped | ((exact & letters) << 1)) & last;
+      if (isThere) best = Math.max(best, SLIP + (endsWord(text, at + 1) ? SLIP_IN_WHOLE_WORD : 0));
+    }
+    before = kind;
+  }
+}
+
+function beginningsPoints(text: string, from: number, { word, fields, places }: LooseTerm) {
+  const last = 1 << word.length;
+  // Bit n: n letters have been found so far, and n letters of which the last stands right before.
+  let found = 1;
+  let running = 0;
+  let field = 0;
+  let before: number = SIGN;
+  for (let at = from; ; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (code === TAB) {
+      if (++field === FIELD.color) return 0;
+    } else if (code !== HUMP && (fields >> field) & 1) {
+      const begins = kind !== SIGN && kind !== before;
+      running = ((begins ? found | running : running) & placesOf(code, places)) << 1;
+      found |= running;
+      if (found & last) return Math.max(1, Math.floor(BEGINNINGS - PER_LETTER * (at - from)));
+    }
+    before = kind;
+  }
+}
