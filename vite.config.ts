@@ -5,6 +5,7 @@ import { type ContentScript, contentScripts } from './build/content-scripts.ts';
 import { firefoxManifest } from './build/firefox-manifest.ts';
 import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
+import { messagePlaces } from './build/message-places.ts';
 import { ownModules } from './build/own-modules.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -25,7 +26,8 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
-      locales(),
+      messagePlaces(),
+      locales(JSON.stringify(manifest)),
       contentScripts(content_scripts as ContentScript[], outDir),
     ],
     build: {

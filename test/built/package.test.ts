@@ -1,8 +1,9 @@
 /** The built extensions are whole: every file that their manifests name is there, and nothing is open to pages. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { textPlaces } from '../../build/locales.ts';
 
 interface BuiltManifest {
   icons: Record<string, string>;
@@ -52,6 +53,15 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     }) as [string, string];
     expect(script).not.toMatch(/\bimport\s*[({'"]|\bfrom\s*["']\.|@import/);
     expect(sheet).not.toContain('@import');
+  });
+
+  it('names no text by its key', () => {
+    const keys = new Set(textPlaces().keys());
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+    const words = scripts.flatMap((script) => script.match(/\b[a-z]\w*_\w+\b/gi) ?? []);
+    expect(words.filter((word) => keys.has(word))).toEqual([]);
   });
 
   it('is packed into a zip', () => {
