@@ -37,16 +37,8 @@ export function KeepOffer({ done }: { done: () => void }) {
     );
   }, [offer]);
 
-  if (said.value !== '') {
-    return (
-      <p class="keep" role="status">
-        {said.value}
-      </p>
-    );
-  }
   const offered = offer.value;
-  if (!offered || !lines.value || findListed((role) => isSameRole(role, offered.role))) return null;
-
+  if (!offered || !lines.value) return null;
   const keep = async () => {
     const answer = askBackground('keepSubmitted', offered.tabId);
     said.value = await answer.then(
@@ -60,7 +52,25 @@ export function KeepOffer({ done }: { done: () => void }) {
     done();
     await askBackground('forgetSubmitted', offered.tabId);
   };
-  const { roleName, account } = offered.role;
+  const isOpen = said.value === '' && !findListed((role) => isSameRole(role, offered.role));
+  return (
+    <>
+      {isOpen && <KeepQuestion role={offered.role} keep={keep} forget={forget} />}
+      {/* It is there before its words are: of a status that comes with them, screen readers say nothing. */}
+      <p class={said.value === '' ? 'unseen' : 'keep'} role="status">
+        {said.value}
+      </p>
+    </>
+  );
+}
+
+interface QuestionProps {
+  role: Role;
+  keep: () => void;
+  forget: () => void;
+}
+
+function KeepQuestion({ role: { roleName, account }, keep, forget }: QuestionProps) {
   return (
     <section class="keep" aria-label={say('popup_keepOffer')}>
       <p>

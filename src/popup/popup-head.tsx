@@ -42,7 +42,6 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
       <button
         type="button"
         class="icon-button"
-        aria-label={groupsWords}
         title={groupsWords}
         onClick={() => {
           toggleGrouped();
@@ -58,13 +57,14 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
   );
 }
 
+/** Its title is its name too: with both, a screen reader would say the words twice. */
 function OptionsButton({ icon, words, hash }: { icon: IconName; words: string; hash: string }) {
   const open = async () => {
     await openOptions(hash);
     window.close();
   };
   return (
-    <button type="button" class="icon-button" aria-label={words} title={words} onClick={open}>
+    <button type="button" class="icon-button" title={words} onClick={open}>
       <Icon name={icon} />
     </button>
   );
