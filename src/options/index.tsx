@@ -1,6 +1,7 @@
 /** The options page's start: follow the store, show the page. */
 import '../browser/i18n.ts';
 import { render } from 'preact';
+import { keepFocus } from '../ui/kept-focus.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { followRoles, followShortcuts } from '../ui/stored-state.ts';
@@ -9,6 +10,7 @@ import { OptionsPage } from './options-page.tsx';
 import { recallTableView } from './roles/table-view-state.ts';
 
 namePage();
+keepFocus();
 followRoles();
 followSettings();
 followShortcuts();

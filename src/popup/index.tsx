@@ -2,6 +2,7 @@
 import '../browser/i18n.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { keepFocus } from '../ui/kept-focus.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { keepFirstScreen } from './first-screen.ts';
@@ -11,6 +12,7 @@ import { Popup } from './popup.tsx';
 import { searchText } from './searched-roles.ts';
 
 namePage();
+keepFocus();
 effect(() => {
   document.documentElement.dataset.density = density.value;
 });
