@@ -1,6 +1,7 @@
 /**
  * Keeps the focus on the page. Where what has it goes away (a row is removed, a question answered, a form saved), browsers
- * give it to nothing, and who has keys alone begins at the top again: here it goes to the neighbor of what is gone.
+ * give it to nothing, and who has keys alone begins at the top again: here it goes to the neighbor of what is gone. Where
+ * what has it is disabled while something is done, it has it again afterwards.
  */
 
 /** What could take the focus, were it shown and enabled. */
@@ -25,10 +26,11 @@ export function keepFocus(): void {
     around = [];
   });
   new MutationObserver(() => {
-    const isGone = around[0] !== undefined && !around[0].element.isConnected;
-    if (!isGone || document.activeElement !== document.body) return;
-    neighbor(around)?.focus();
-  }).observe(document, { subtree: true, childList: true });
+    const last = around[0]?.element as HTMLElement | undefined;
+    if (!last || document.activeElement !== document.body) return;
+    if (!last.isConnected) neighbor(around)?.focus();
+    else if (canTakeFocus(last)) last.focus();
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
 }
 
 /** From the element itself outwards. */
@@ -43,18 +45,21 @@ function surroundings(start: Element): Surrounding[] {
   return found;
 }
 
-/** What stood behind comes first, then what stood before; where nothing of it is left, whatever is in what was around it. */
+/** What stood behind comes first, then what stood before; first the nearest, then what is further out. */
 function neighbor(around: readonly Surrounding[]): HTMLElement | undefined {
   for (const { element, behind, before } of around) {
-    const near = element.isConnected ? [element] : [...behind, ...before];
-    const stop = near
-      .filter((one) => one.isConnected)
+    const own = element.isConnected ? [element] : [];
+    const next = connected([...own, ...behind])
       .flatMap(stopsIn)
       .find(canTakeFocus);
+    const previous = connected(before).flatMap((one) => stopsIn(one).reverse());
+    const stop = next ?? previous.find(canTakeFocus);
     if (stop) return stop;
   }
   return undefined;
 }
+
+const connected = (elements: readonly Element[]) => elements.filter((one) => one.isConnected);
 
 const stopsIn = (element: Element): HTMLElement[] => [
   ...(element.matches(STOPS) ? [element as HTMLElement] : []),
