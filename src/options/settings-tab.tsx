@@ -40,6 +40,7 @@ export function SettingsTab() {
         <select
           id="place"
           class="field"
+          aria-describedby="place-help"
           value={place}
           onChange={(event) => change({ place: event.currentTarget.value as Place })}
         >
@@ -49,20 +50,25 @@ export function SettingsTab() {
             </option>
           ))}
         </select>
-        <p class="help">{say('settings_placeHelp')}</p>
+        <p id="place-help" class="help">
+          {say('settings_placeHelp')}
+        </p>
       </div>
       <div class="form-field">
         <label for="landing">{say('settings_landing')}</label>
         <select
           id="landing"
           class="field"
+          aria-describedby="landing-help"
           value={landing}
           onChange={(event) => change({ landing: event.currentTarget.value as DefaultLanding })}
         >
           <option value="same-page">{say('settings_landsOnSamePage')}</option>
           <option value="console-home">{say('settings_landsOnHome')}</option>
         </select>
-        <p class="help">{say('settings_landingHelp')}</p>
+        <p id="landing-help" class="help">
+          {say('settings_landingHelp')}
+        </p>
       </div>
       <Tick
         label={say('settings_hideUnreachable')}
