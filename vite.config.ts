@@ -7,6 +7,7 @@ import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
 import { messagePlaces } from './build/message-places.ts';
 import { ownModules } from './build/own-modules.ts';
+import { yamlReading } from './build/yaml-reading.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Started by the options page, by the name of its file; an entry of its own, so that it shares modules with the pages. */
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
+      yamlReading(),
       messagePlaces(),
       locales(JSON.stringify(manifest)),
       contentScripts(content_scripts as ContentScript[], outDir),
