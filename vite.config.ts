@@ -2,7 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type ContentScript, contentScripts } from './build/content-scripts.ts';
-import { firefoxManifest } from './build/firefox-manifest.ts';
+import { firefoxManifest, OLDEST_FIREFOX } from './build/firefox-manifest.ts';
 import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
 import { messagePlaces } from './build/message-places.ts';
@@ -17,6 +17,7 @@ type Chrome = Parameters<typeof firefoxManifest>[0];
 
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
+  const target = firefox ? `firefox${OLDEST_FIREFOX}` : `chrome${manifest.minimum_chrome_version}`;
   const outDir = `dist/${firefox ? 'firefox' : 'chrome'}`;
   const { content_scripts, ...pages } = manifest;
   return {
@@ -30,11 +31,11 @@ export default defineConfig(({ mode }) => {
       yamlReading(),
       messagePlaces(),
       locales(JSON.stringify(manifest)),
-      contentScripts(content_scripts as ContentScript[], outDir),
+      contentScripts(content_scripts as ContentScript[], outDir, target),
     ],
     build: {
       outDir,
-      target: 'es2022',
+      target,
       modulePreload: false,
       rolldownOptions: {
         input: [WORKER],
