@@ -22,8 +22,10 @@ export function favoriteChanges({ done, failure }: Telling) {
     try {
       await askBackground('saveStep', { edits, words });
       done.value = words;
+      return true;
     } catch (error) {
       failure.value = wordsOf(error);
+      return false;
     }
   };
 
@@ -39,8 +41,8 @@ export function favoriteChanges({ done, failure }: Telling) {
     void save([{ key: roleKey(role), details: { favorite } }], words);
   };
 
-  /** Moves a favorite to where the one at `place` of the section is. */
-  const moveTo = (role: Role, place: number) => {
+  /** Moves a favorite to where the one at `place` of the section is. Resolves to whether it was moved. */
+  const moveTo = async (role: Role, place: number): Promise<boolean> => {
     const before = favoritesShown();
     const from = before.findIndex((one) => roleKey(one) === roleKey(role));
     if (from < 0 || place < 0 || place >= before.length || place === from) return false;
@@ -49,21 +51,20 @@ export function favoriteChanges({ done, failure }: Telling) {
     const given = newPositions({ before, after, isMoved });
     if (!given) {
       failure.value = say('popup_noRoomToMove');
-      return true;
+      return false;
     }
     const edits = [...given].map(([one, position]) => ({
       key: roleKey(one),
       details: { position },
     }));
-    void save(edits, say('popup_favoriteMoved', { role: roleLabel(role), place: place + 1 }));
-    return true;
+    return save(edits, say('popup_favoriteMoved', { role: roleLabel(role), place: place + 1 }));
   };
 
   /** Moves the row's role up or down among the favorites; false where it is none of them. */
   const move = (row: Row | undefined, step: -1 | 1) => {
     if (!row?.role || row.section.id !== 'favorites') return false;
     const place = favoritesShown().indexOf(row.role);
-    moveTo(row.role, place + step);
+    void moveTo(row.role, place + step);
     return true;
   };
   return { toggle, move, moveTo };

@@ -48,6 +48,8 @@ const FRAME = 100;
 export function Popup() {
   const access = useSignal(true);
   const done = useSignal('');
+  /** Whether Alt is held, so that the first rows show by which number they are picked. */
+  const isNumbered = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
   const toField = () => field.current?.focus();
 
@@ -135,9 +137,12 @@ export function Popup() {
         fold(activeRow.value.section, meaning.isFolded);
         return true;
       case 'favorite':
+        // The row stays the active one wherever it goes.
+        activate(active.value);
         favorites.toggle(activeRow.value);
         return true;
       case 'move-favorite':
+        activate(active.value);
         return favorites.move(activeRow.value, meaning.step);
       case 'toggle-groups':
         toggleGrouped();
@@ -146,6 +151,7 @@ export function Popup() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
+    isNumbered.value = event.key === 'Alt';
     const meaning = meaningOf(event, {
       active: active.value,
       count: rows.value.count,
@@ -174,7 +180,13 @@ export function Popup() {
   // The popup keeps the height of the whole list, so that it does not jump while one types.
   const minHeight = `${Math.min(wholeList.value.height + FRAME, MAX_HEIGHT)}px`;
   return (
-    <main {...(hasRoles && { style: { minHeight } })}>
+    <main
+      class={isNumbered.value ? 'numbered' : ''}
+      {...(hasRoles && { style: { minHeight } })}
+      onKeyUp={() => {
+        isNumbered.value = false;
+      }}
+    >
       <h1 class="unseen">Hatrack</h1>
       <PopupHead {...{ field, onKeyDown }} listId={LIST_ID} onSearch={search} />
       <SignedInLine pick={(role) => pick(role, usualPlace())} switchBack={switchBack} />
@@ -191,6 +203,7 @@ export function Popup() {
           rows={rows.value}
           active={active.value}
           onPick={onPick}
+          onMove={favorites.moveTo}
         />
       )}
       <div class="below">

@@ -7,6 +7,7 @@ import { sayCount, sayNumber } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
+import { beginDrag, isLifted, shiftOf } from './favorite-drag.ts';
 import { active, fold, rows, sizes } from './list-state.ts';
 import { RoleOption } from './role-option.tsx';
 import { type RoleRows, rowBox, type Section } from './role-rows.ts';
@@ -18,6 +19,8 @@ interface Props {
   /** The place of the active row. */
   active: number;
   onPick: (place: number, event: MouseEvent) => void;
+  /** Moves a favorite to a place among the favorites. Resolves to whether it was moved. */
+  onMove: (role: Role, place: number) => Promise<boolean>;
 }
 
 /** Pixels below the last row. */
@@ -25,7 +28,7 @@ const FOOT_ROOM = 8;
 
 export const optionId = (place: number) => `role-${place}`;
 
-export function RoleList({ id, label, rows: shown, active: place, onPick }: Props) {
+export function RoleList({ id, label, rows: shown, active: place, onPick, onMove }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller);
   useLayoutEffect(() => {
@@ -38,7 +41,7 @@ export function RoleList({ id, label, rows: shown, active: place, onPick }: Prop
         {shown.sections
           .filter((section) => isInSight(section, sight) || holdsActive(section))
           .map((section) => (
-            <SectionRows key={section.id} {...{ section, sight, onPick }} />
+            <SectionRows key={section.id} {...{ section, sight, onPick, onMove }} />
           ))}
       </div>
     </div>
@@ -52,12 +55,12 @@ const isInSight = ({ top, height }: Section, sight: RowWindow) =>
 const holdsActive = ({ first, rows: count }: Section) =>
   active.value >= first && active.value < first + count;
 
-interface SectionProps extends Pick<Props, 'onPick'> {
+interface SectionProps extends Pick<Props, 'onPick' | 'onMove'> {
   section: Section;
   sight: RowWindow;
 }
 
-function SectionRows({ section, sight, onPick }: SectionProps) {
+function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
   if (section.isFolded) return <FoldedSection section={section} />;
   const { head, id } = section;
   const headHeight = head === '' ? 0 : sizes.value.head;
@@ -66,6 +69,15 @@ function SectionRows({ section, sight, onPick }: SectionProps) {
   const options = placesOf(section, from, to).flatMap((place) => {
     const role = rows.value.row(place)?.role;
     if (!role) return [];
+    const at = place - section.first;
+    const draggable = { role, at, count: section.rows, rowHeight: sizes.value.row };
+    const drag =
+      id === 'favorites' && section.rows > 1
+        ? {
+            isLifted: isLifted(at),
+            onPointerDown: (event: PointerEvent) => beginDrag(event, draggable, onMove),
+          }
+        : undefined;
     return (
       <RoleOption
         key={roleKey(role)}
@@ -74,7 +86,8 @@ function SectionRows({ section, sight, onPick }: SectionProps) {
         active={place === active.value}
         count={rows.value.count}
         keep={kept.get(place)}
-        top={headHeight + (place - section.first) * sizes.value.row}
+        top={headHeight + at * sizes.value.row + (drag ? shiftOf(at, sizes.value.row) : 0)}
+        drag={drag}
         onPick={(event) => onPick(place, event)}
       />
     );
@@ -140,12 +153,18 @@ function Head({ section }: { section: Section }) {
       aria-hidden="true"
       onClick={() => fold(section, true)}
     >
-      {canFold && <Icon name="chevron" size={16} />}
+      {canFold && <FoldSign />}
       <span>{head}</span>
       <span class="count">{sayNumber(size)}</span>
     </div>
   );
 }
+
+const FoldSign = () => (
+  <span class="fold-sign">
+    <Icon name="chevron" size={16} />
+  </span>
+);
 
 function FoldedSection({ section }: { section: Section }) {
   const { head, size, first } = section;
@@ -163,7 +182,7 @@ function FoldedSection({ section }: { section: Section }) {
         aria-setsize={rows.value.count}
         onClick={() => fold(section, false)}
       >
-        <Icon name="chevron" size={16} />
+        <FoldSign />
         <span>{head}</span>
         <span class="count">{sayNumber(size)}</span>
       </div>

@@ -24,12 +24,14 @@ interface Props {
   /** Pixels from the top of its section. */
   top: number;
   onPick: (event: MouseEvent) => void;
+  /** Only of a favorite, which can be dragged. */
+  drag?: { isLifted: boolean; onPointerDown: (event: PointerEvent) => void } | undefined;
 }
 
 /** The first rows can be picked by a number. */
 const NUMBERED = 9;
 
-export function RoleOption({ id, role, active, place, count, top, keep, onPick }: Props) {
+export function RoleOption({ id, role, active, place, count, top, keep, drag, onPick }: Props) {
   const title = roleTitle(role);
   const nameField = role.displayName === '' ? 'roleName' : 'displayName';
   const account = formatAccount(role.account);
@@ -41,13 +43,14 @@ export function RoleOption({ id, role, active, place, count, top, keep, onPick }
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox; aria-activedescendant names the option.
     <div
       id={id}
-      class={isHere ? 'role here' : 'role'}
+      class={drag?.isLifted ? 'role lifted' : 'role'}
       role="option"
       aria-selected={active}
       aria-posinset={place + 1}
       aria-setsize={count}
       style={{ top: `${top}px` }}
       data-number={place < NUMBERED ? place + 1 : undefined}
+      onPointerDown={drag?.onPointerDown}
       onClick={onPick}
       onAuxClick={onPick}
     >

@@ -1,0 +1,68 @@
+/** What the popup keeps for its next opening: the rows that were in sight, and nothing that it cannot read again. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Role, roleKey } from '../../src/domain/role.ts';
+import { keepFirstScreen, readFirstScreen } from '../../src/popup/first-screen.ts';
+import { roleRows } from '../../src/popup/role-rows.ts';
+import { readRoleLines } from '../../src/store/role-lines.ts';
+import { writeRoleLines } from '../../src/store/role-lines-writer.ts';
+import { arbitraryRole } from '../domain/arbitrary-role.ts';
+
+const kept = new Map<string, string>();
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+  });
+});
+
+function rowsOf(roles: readonly Role[], folded: boolean) {
+  const lines = readRoleLines(writeRoleLines({ roles: [...roles], unread: [] }));
+  if (!lines) throw new Error('The lines could not be read.');
+  return roleRows({
+    lines,
+    hits: undefined,
+    recent: [],
+    isFar: () => false,
+    hidesFar: false,
+    isGrouped: true,
+    isFolded: () => folded,
+    sizes: { row: 52, head: 30 },
+  });
+}
+
+describe('the first screen', () => {
+  it('shows the same rows as those kept, as far as they were in sight', () => {
+    const roleLists = fc.uniqueArray(arbitraryRole, { selector: roleKey, maxLength: 40 });
+    fc.assert(
+      fc.property(roleLists, fc.boolean(), (roles, folded) => {
+        const rows = rowsOf(roles, folded);
+        keepFirstScreen({ rows, density: 'dense', total: roles.length, alike: new Set(['aa']) });
+        const read = readFirstScreen();
+        expect(read).toMatchObject({ density: 'dense', total: roles.length });
+        expect(read?.rows).toMatchObject({ count: rows.count, height: rows.height });
+        for (let place = 0; place < Math.min(rows.count, 10); place++) {
+          expect(read?.rows.row(place)?.role).toEqual(rows.row(place)?.role);
+          expect(read?.rows.row(place)?.section.head).toBe(rows.row(place)?.section.head);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing'],
+    ['no JSON'],
+    ['{"version":99,"sections":[],"shown":[]}'],
+    ['{"version":1}'],
+  ])('is not read out of %s', (text) => {
+    kept.set('popup-first-screen', text);
+    expect(readFirstScreen()).toBeUndefined();
+  });
+
+  it('is done without where the page may keep nothing', () => {
+    vi.stubGlobal('localStorage', undefined);
+    keepFirstScreen({ rows: rowsOf([], false), density: 'usual', total: 0, alike: new Set() });
+    expect(readFirstScreen()).toBeUndefined();
+  });
+});
