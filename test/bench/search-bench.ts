@@ -6,7 +6,7 @@ import { boostsOf } from '../../src/search/boosts.ts';
 import { findRoles } from '../../src/search/find-roles.ts';
 import { searchTextOf } from '../../src/search/search-text.ts';
 import { manyRealisticRoles } from '../search/realistic-roles.ts';
-import type { Budget } from './table.ts';
+import type { Measured } from './table.ts';
 
 const ROLES = 10_000;
 const RUNS = 21;
@@ -15,14 +15,15 @@ const FRAME = 16;
 
 const prefixes = (query: string) => [...query].map((_, at) => query.slice(0, at + 1));
 
-export function searchBench(): Budget[] {
+export function searchBench(): Measured[] {
   const roles = manyRealisticRoles(ROLES);
   const text = searchTextOf(roles);
   const boosts = boostsOf(roles, []);
-  const budget = (name: string, limit: number | undefined, work: () => void): Budget => {
+  const budget = (name: string, limit: number | undefined, work: () => void): Measured => {
     // The first turns warm up and do not count.
     const times = Array.from({ length: 2 * RUNS }, () => timeOf(work));
-    return { name, limit, ours: times.slice(RUNS) };
+    const most = limit === undefined ? undefined : { most: limit };
+    return { name, unit: 'ms', ours: times.slice(RUNS), plain: undefined, limit: most };
   };
   const search = (query: string, limit: number | undefined) =>
     budget(`Search ${query}`, limit, () => findRoles(text, query, boosts));
