@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   sync: ['domain', 'i18n'],
   search: ['domain'],
   browser: ['i18n'],
-  store: ['domain', 'formats', 'sync', 'browser', 'i18n'],
+  store: ['domain', 'formats', 'sync', 'search', 'browser', 'i18n'],
   // What the background runs in console pages stands, like all that runs on AWS's pages, in aws-pages.
   background: ['domain', 'formats', 'sync', 'search', 'store', 'browser', 'aws-pages', 'i18n'],
   ui: ['domain', 'formats', 'store', 'browser', 'i18n'],
