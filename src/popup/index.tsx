@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { keepFirstScreen } from './first-screen.ts';
-import { alike, density, total, wholeList } from './list-state.ts';
+import { density, signs, total, wholeList } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
 import { presentTab } from './present-tab.ts';
@@ -22,7 +22,7 @@ effect(() => {
     rows: wholeList.value,
     density: density.value,
     total: lines.value.count,
-    alike: alike.value,
+    signs: signs.value,
   };
   requestIdleCallback(() => {
     keepFirstScreen(screen);
