@@ -2,6 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type ContentScript, contentScripts } from './build/content-scripts.ts';
+import { cssNames } from './build/css-names.ts';
 import { firefoxManifest, OLDEST_FIREFOX } from './build/firefox-manifest.ts';
 import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
       yamlReading(),
+      cssNames(),
       messagePlaces(),
       locales(JSON.stringify(manifest)),
       contentScripts(content_scripts as ContentScript[], outDir, target),
