@@ -8,6 +8,7 @@ import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
 import { messagePlaces } from './build/message-places.ts';
 import { ownModules } from './build/own-modules.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { yamlReading } from './build/yaml-reading.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
+      plainImports(),
       yamlReading(),
       cssNames(),
       messagePlaces(),
