@@ -2,6 +2,7 @@
 import '../browser/i18n.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { followDensity } from '../ui/density.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { keepFirstScreen } from './first-screen.ts';
@@ -13,9 +14,7 @@ import { askAround } from './reach.ts';
 import { warmUp } from './searched-roles.ts';
 
 namePage();
-effect(() => {
-  document.documentElement.dataset.density = density.value;
-});
+followDensity(density);
 effect(() => {
   if (lines.value === undefined) return;
   const screen = {
