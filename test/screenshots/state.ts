@@ -1,0 +1,19 @@
+/** A state of Hatrack that has a picture: its name, and the way there. */
+import type { Page } from 'playwright';
+import type { Hatrack } from '../in-chromium/hatrack.ts';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface State {
+  /** Names the picture's file; begins with the page that it is a state of. */
+  name: string;
+  /** What a tab is made as large as before the way is gone. A popup has the size that it takes. */
+  size?: Size;
+  /** Whether the picture shows what a person would scroll to as well. */
+  isWhole?: boolean;
+  /** Goes there from a fresh start, by names on the screen, and resolves to the page once that shows the state. */
+  go: (hatrack: Hatrack) => Promise<Page>;
+}
