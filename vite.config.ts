@@ -5,7 +5,12 @@ import { type ContentScript, contentScripts } from './build/content-scripts.ts';
 import { firefoxManifest } from './build/firefox-manifest.ts';
 import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
+import { messagePlaces } from './build/message-places.ts';
+import { ownModules } from './build/own-modules.ts';
 import manifest from './manifest.json' with { type: 'json' };
+
+/** Started by the options page, by the name of its file; an entry of its own, so that it shares modules with the pages. */
+const WORKER = 'src/options/list-reader-worker.ts';
 
 type Chrome = Parameters<typeof firefoxManifest>[0];
 
@@ -15,14 +20,27 @@ export default defineConfig(({ mode }) => {
   const { content_scripts, ...pages } = manifest;
   return {
     plugins: [
+      ownModules(manifest.action.default_popup),
       crx({
         manifest: (firefox ? firefoxManifest(pages as Chrome) : pages) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
-      locales(),
+      messagePlaces(),
+      locales(JSON.stringify(manifest)),
       contentScripts(content_scripts as ContentScript[], outDir),
     ],
-    build: { outDir, target: 'es2022', modulePreload: false },
+    build: {
+      outDir,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: [WORKER],
+        output: {
+          entryFileNames: ({ facadeModuleId: id }) =>
+            id?.endsWith(WORKER) ? '[name].js' : 'assets/[name]-[hash].js',
+        },
+      },
+    },
   };
 });

@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { messagePlaces } from './message-places.ts';
 
 export interface ContentScript {
   matches: string[];
@@ -22,6 +23,7 @@ async function buildOne(source: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [messagePlaces()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -27,21 +27,11 @@ const mayImport: Record<string, string[]> = {
 const mayUse: Record<string, string[]> = {
   formats: ['jsonc-parser', 'papaparse', 'yaml'],
   sync: ['fflate'],
+  // Its types alone: the browsers' own API is what it calls.
   browser: ['webextension-polyfill'],
   ui: ['preact', '@preact/signals'],
   popup: ['preact', '@preact/signals'],
-  options: [
-    'preact',
-    '@preact/signals',
-    '@codemirror/autocomplete',
-    '@codemirror/commands',
-    '@codemirror/lang-json',
-    '@codemirror/language',
-    '@codemirror/lint',
-    '@codemirror/state',
-    '@codemirror/view',
-    '@lezer/highlight',
-  ],
+  options: ['preact', '@preact/signals', '@codemirror/state', '@codemirror/view'],
 };
 
 interface Import {

@@ -1,11 +1,7 @@
 /** The manifest asks for the least, each thing it asks for is used, and Firefox's is made of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
-
-// The polyfill throws outside of a browser, and nothing here calls it.
-vi.mock('../src/browser/api.ts', () => ({ browser: {} }));
-
+import { describe, expect, it } from 'vitest';
 import { firefoxManifest } from '../build/firefox-manifest.ts';
 import manifest from '../manifest.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };

@@ -47,10 +47,18 @@ function senderOf({ tab, url = '', frameId }: Runtime.MessageSender): Sender {
 
 /** Answers messages by the table. Call it while the background starts, before anything is awaited. */
 export function answerMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (reply: Reply) => void,
+  ) => {
     if (!isRequest(message) || !Object.hasOwn(handlers, message.name)) return undefined;
-    return reply(handlers, message, senderOf(sender));
-  });
+    void reply(handlers, message, senderOf(sender)).then(sendResponse);
+    // The answer comes later. Chrome takes no promise in this place.
+    return true;
+  };
+  // The types know no listener that leaves some messages to others.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 async function reply(handlers: Handlers, request: Request, sender: Sender): Promise<Reply> {

@@ -4,8 +4,9 @@ import { useEffect } from 'preact/hooks';
 import { formatAccount } from '../domain/account.ts';
 import { type Role, roleKey, roleLabel } from '../domain/role.ts';
 import { addRole } from '../domain/role-edit.ts';
+import { say, sayCount, sayParts } from '../i18n/say.ts';
 import { type BinnedRole, readBin, watchBin } from '../store/bin.ts';
-import { numberWords, roleCount } from '../ui/number-words.ts';
+import { dateWords } from '../ui/date-words.ts';
 import { roles } from '../ui/stored-state.ts';
 import { save, sayFailure } from './edits.ts';
 
@@ -25,12 +26,12 @@ export function Bin() {
   const gone = binned.value.filter(({ role }) => !held.has(roleKey(role)));
   return (
     <section class="sync-part" aria-labelledby="bin">
-      <h3 id="bin">Bin</h3>
-      {gone.length === 0 && <p>Nothing was removed in the last 90 days.</p>}
+      <h3 id="bin">{say('history_bin')}</h3>
+      {gone.length === 0 && <p>{say('history_binEmpty')}</p>}
       {gone.length > 1 && (
         <p>
           <button type="button" class="button small" onClick={() => putBack(gone)}>
-            Put back all {numberWords(gone.length)}
+            {say('history_putBackAll', { count: gone.length })}
           </button>
         </p>
       )}
@@ -38,29 +39,34 @@ export function Bin() {
         {gone.slice(0, MAX_SHOWN).map((one) => (
           <li key={roleKey(one.role)}>
             <span>
-              <b>{roleLabel(one.role)}</b> {formatAccount(one.role.account)}, removed on{' '}
-              {new Date(one.at).toLocaleDateString()}
+              {sayParts('history_removedOn', {
+                role: <b>{roleLabel(one.role)}</b>,
+                account: formatAccount(one.role.account),
+                date: dateWords(one.at),
+              })}
             </span>
             <button
               type="button"
               class="button small"
-              aria-label={`Put back ${roleLabel(one.role)}`}
+              aria-label={say('history_putBackRole', { role: roleLabel(one.role) })}
               onClick={() => putBack([one])}
             >
-              Put back
+              {say('history_putBack')}
             </button>
           </li>
         ))}
       </ul>
-      {gone.length > MAX_SHOWN && <p>And {numberWords(gone.length - MAX_SHOWN)} more.</p>}
+      {gone.length > MAX_SHOWN && <p>{sayCount('history_moreRemoved', gone.length - MAX_SHOWN)}</p>}
     </section>
   );
 }
 
 function putBack(binned: readonly BinnedRole[]): void {
   const back = binned.map(({ role }) => role);
-  save(back.map(addRole), `Put back ${whatWords(back)}.`).catch(sayFailure);
+  save(back.map(addRole), doneWords(back)).catch(sayFailure);
 }
 
-const whatWords = (back: readonly Role[]) =>
-  back.length === 1 && back[0] ? roleLabel(back[0]) : roleCount(back.length);
+const doneWords = (back: readonly Role[]) =>
+  back.length === 1 && back[0]
+    ? say('history_putBackDone', { role: roleLabel(back[0]) })
+    : sayCount('history_putBackManyDone', back.length);

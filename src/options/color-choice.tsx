@@ -1,6 +1,7 @@
 /** AWS's own colors to pick from, and any other, with what of it AWS does not show. */
-import { awsPalette, parseColor } from '../domain/color.ts';
+import { awsPalette, colorWord, parseColor } from '../domain/color.ts';
 import { colorNotes } from '../domain/color-sight.ts';
+import { say } from '../i18n/say.ts';
 
 /** Where the browser's picker begins when there is no color yet. */
 const NEUTRAL = '888888';
@@ -17,8 +18,8 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
             key={hex}
             type="button"
             class="swatch"
-            aria-label={name}
-            title={name}
+            aria-label={colorWord(name)}
+            title={colorWord(name)}
             aria-pressed={chosen === hex}
             style={{ background: `#${hex}` }}
             onClick={() => onPick(hex)}
@@ -27,8 +28,8 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
         <button
           type="button"
           class="swatch none"
-          aria-label="None"
-          title="None"
+          aria-label={say('form_noColor')}
+          title={say('form_noColor')}
           aria-pressed={chosen === ''}
           onClick={() => onPick('')}
         />
@@ -39,7 +40,7 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
             value={`#${chosen || NEUTRAL}`}
             onInput={(event) => onPick(event.currentTarget.value.slice(1))}
           />
-          {chosen && !isOffered ? 'Your own' : 'Another'}
+          {chosen && !isOffered ? say('form_ownColor') : say('form_anotherColor')}
         </label>
       </div>
       {colorNotes(chosen ?? '').map((note) => (

@@ -7,6 +7,7 @@ import {
   mayOpenContainers,
   requestContainers,
 } from '../browser/containers.ts';
+import { say } from '../i18n/say.ts';
 import { wordsOf } from '../ui/background.ts';
 import { FormField } from './form-field.tsx';
 import type { RoleFormFields } from './role-form-fields.ts';
@@ -28,8 +29,8 @@ export function ContainerField(field: ReturnType<RoleFormFields['text']>) {
     <>
       <FormField
         {...field}
-        label="Container"
-        placeholder="Work"
+        label={say('field_container')}
+        placeholder={say('form_containerExample')}
         list="containers"
         help={helpWords(names.value !== undefined)}
       >
@@ -45,9 +46,8 @@ export function ContainerField(field: ReturnType<RoleFormFields['text']>) {
 }
 
 function helpWords(areOn: boolean): string {
-  if (!knowsContainers()) return 'Containers are Firefox’s; here it opens as any other role does';
-  if (!areOn) return 'Turned off: choose “Enable Container Tabs” in Firefox’s settings';
-  return 'The Firefox container that it opens in. Hatrack asks before it makes a missing one';
+  if (!knowsContainers()) return say('form_containersElsewhere');
+  return areOn ? say('form_containerHelp') : say('form_containersOff');
 }
 
 function Allow({ isAllowed }: { isAllowed: { value: boolean } }) {
@@ -55,19 +55,17 @@ function Allow({ isAllowed }: { isAllowed: { value: boolean } }) {
   const allow = async () => {
     try {
       isAllowed.value = await requestContainers();
-      refused.value = isAllowed.value ? '' : 'Containers were not allowed.';
+      refused.value = isAllowed.value ? '' : say('form_containersNotAllowed');
     } catch (error) {
-      refused.value = `Containers were not allowed. Firefox says: ${wordsOf(error)}`;
+      refused.value = say('form_containersRefused', { reason: wordsOf(error) });
     }
   };
   return (
     <>
-      <p class="help">
-        To open it there, Hatrack needs what Firefox counts as access to cookies. It reads none.
-      </p>
+      <p class="help">{say('form_containersNeed')}</p>
       <p>
         <button type="button" class="button small" onClick={allow}>
-          Allow containers
+          {say('form_allowContainers')}
         </button>
       </p>
       {refused.value && (

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
+import { say } from '../i18n/say.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Shortcut } from '../store/shortcut-roles.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
@@ -48,7 +49,7 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
     throw error;
   });
   finished({
-    words: 'Saved the settings.',
+    words: say('settings_saved'),
     takeBack: () => askBackground('saveSettings', formerly),
   });
 }
@@ -86,7 +87,7 @@ export async function undo(): Promise<void> {
   done.value = done.value.slice(0, -1);
   try {
     await last.takeBack();
-    announce(`Taken back: ${last.words}`);
+    announce(say('history_takenBack', { step: last.words }));
   } catch (error) {
     done.value = [...done.value, last];
     sayFailure(error);

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { giveHostBack, requestHost } from '../browser/host-access.ts';
 import { readFolderAddress } from '../domain/folder-address.ts';
+import { say } from '../i18n/say.ts';
 import type { FolderChoice } from '../store/folder-choice.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { BrowserList } from './browser-list.tsx';
@@ -13,8 +14,8 @@ import { folderChoice, syncReports } from './sync-state.ts';
 export function FolderSection() {
   const choice = folderChoice.value;
   return (
-    <section class="sync-part sync-folder" aria-label="A folder of your own (WebDAV)">
-      <h3>A folder of your own (WebDAV)</h3>
+    <section class="sync-part sync-folder" aria-label={say('syncPage_folder')}>
+      <h3>{say('syncPage_folder')}</h3>
       {choice ? <Connected choice={choice} /> : <Connect />}
     </section>
   );
@@ -25,20 +26,21 @@ function Connected({ choice }: { choice: FolderChoice }) {
     await askBackground('disconnectFolder', undefined);
     const read = readFolderAddress(choice.address);
     if (read.ok) await giveHostBack(read.address.pattern);
-    announce('Disconnected. What the folder holds stays there.');
+    announce(say('syncPage_folderDisconnected'));
   };
+  const { address, passphrase } = choice;
   return (
     <>
       <p>
-        Connected to {choice.address}
-        {choice.passphrase !== '' && ', encrypted'}. Hatrack looks there every half hour, and after
-        each change.
+        {passphrase === ''
+          ? say('syncPage_folderInUse', { address })
+          : say('syncPage_encryptedFolderInUse', { address })}
       </p>
       <LastExchange carrier="folder" />
       <BrowserList carrier="folder" browsers={syncReports.folder.value?.browsers ?? new Map()} />
       <p>
         <button type="button" class="button small" onClick={() => disconnect().catch(sayFailure)}>
-          Disconnect
+          {say('syncPage_disconnect')}
         </button>
       </p>
     </>
@@ -70,9 +72,9 @@ function Connect() {
     try {
       // First of all: the browser asks only in the moment of the click.
       const may = await requestHost(read.address.pattern);
-      if (!may) throw new Error('Hatrack may not talk to this server before you allow it.');
+      if (!may) throw new Error(say('syncPage_serverNotAllowed'));
       await askBackground('connectFolder', draft.value);
-      announce('Connected.');
+      announce(say('syncPage_folderConnected'));
     } catch (error) {
       problem.value = { field: 'all', words: wordsOf(error) };
     } finally {
@@ -82,30 +84,26 @@ function Connect() {
   const addressProblem = problem.value?.field === 'address' ? problem.value.words : undefined;
   return (
     <form class="form-field" onSubmit={connect}>
-      <p class="help">
-        For browsers of different makers, and for lists too long for an account: each browser keeps
-        one file in a folder on your Nextcloud, NAS or other WebDAV server. Address, password and
-        passphrase stay on this machine and go to no other server.
-      </p>
+      <p class="help">{say('syncPage_folderAbout')}</p>
       <FormField
-        label="Address"
+        label={say('syncPage_address')}
         {...field('address')}
         problem={addressProblem}
         placeholder="https://cloud.example.com/remote.php/dav/files/me/hatrack/"
-        help="The WebDAV address of a folder. It is made if it does not exist."
+        help={say('syncPage_addressHelp')}
       />
-      <FormField label="User" {...field('user')} />
+      <FormField label={say('syncPage_user')} {...field('user')} />
       <FormField
-        label="Password"
+        label={say('syncPage_password')}
         isSecret
         {...field('password')}
-        help="Better an app password than your own, if your server has them"
+        help={say('syncPage_passwordHelp')}
       />
       <FormField
-        label="Passphrase"
+        label={say('syncPage_passphrase')}
         isSecret
         {...field('passphrase')}
-        help="Optional. It encrypts what is in the folder, so that the server cannot read it. All your browsers need the same one, and nobody can recover it."
+        help={say('syncPage_passphraseHelp')}
       />
       {problem.value?.field === 'all' && (
         <p class="problem" role="alert">
@@ -114,7 +112,7 @@ function Connect() {
       )}
       <p>
         <button type="submit" class="button" disabled={isUnderWay.value}>
-          {isUnderWay.value ? 'Connecting…' : 'Connect'}
+          {isUnderWay.value ? say('syncPage_connecting') : say('syncPage_connect')}
         </button>
       </p>
     </form>

@@ -8,6 +8,9 @@ export const MAX_FILE_BYTES = 20_000_000;
 /** The most files at once. */
 export const MAX_FILES = 100;
 
+/** Where the build puts `list-reader-worker.ts`, which shares its modules with the page. */
+const WORKER = '/list-reader-worker.js';
+
 /** What the worker is asked. */
 export interface ReadRequest {
   /** The page's, for what the worker has to say. */
@@ -29,9 +32,7 @@ export function readLists(
     sources.flatMap(({ source }) => (source instanceof File ? source : [])),
   );
   if (problem !== undefined) return Promise.reject(new Error(problem));
-  const worker = new Worker(new URL('./list-reader-worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  const worker = new Worker(WORKER, { type: 'module' });
   const reading = new Promise<JoinedReading>((resolve, reject) => {
     worker.onerror = (event) => reject(notRead(event.message));
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {

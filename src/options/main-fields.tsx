@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { parseRoleArn } from '../domain/arn.ts';
 import { partitions } from '../domain/partition.ts';
 import type { Role } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 import { roles } from '../ui/stored-state.ts';
 import { ColorChoice } from './color-choice.tsx';
 import { FormField } from './form-field.tsx';
@@ -18,29 +19,33 @@ export function MainFields({ draft, set, text }: RoleFormFields) {
   };
   return (
     <div class="fields">
-      <FormField label="Display name" {...text('displayName')} placeholder="Shop · prod · Admin" />
       <FormField
-        label="Account"
-        {...text('account')}
-        placeholder="123456789012"
-        help="12 digits, or the account alias"
+        label={say('field_displayName')}
+        {...text('displayName')}
+        placeholder={say('form_displayNameExample')}
       />
       <FormField
-        label="Role name"
+        label={say('field_account')}
+        {...text('account')}
+        placeholder="123456789012"
+        help={say('form_accountHelp')}
+      />
+      <FormField
+        label={say('field_roleName')}
         {...text('roleName')}
         onInput={setRoleName}
         placeholder="team/Admin"
-        help="With its path, if it has one"
+        help={say('form_roleNameHelp')}
       />
-      <FormField label="Color" {...text('color')} placeholder="None">
+      <FormField label={say('field_color')} {...text('color')} placeholder={say('form_noColor')}>
         <ColorChoice value={draft.value.color} onPick={(color) => set({ color })} />
       </FormField>
-      <FormField label="Region" {...text('region')} placeholder="eu-west-1" />
+      <FormField label={say('field_region')} {...text('region')} placeholder="eu-west-1" />
       <FormField
-        label="Group"
+        label={say('field_group')}
         {...text('group')}
         list="role-groups"
-        help="Slashes nest: Org/Team"
+        help={say('form_groupHelp')}
       />
       <datalist id="role-groups">
         {groups.value.map((group) => (
@@ -48,7 +53,7 @@ export function MainFields({ draft, set, text }: RoleFormFields) {
         ))}
       </datalist>
       <div class="form-field">
-        <label for={idOf('partition')}>Partition</label>
+        <label for={idOf('partition')}>{say('field_partition')}</label>
         <select
           id={idOf('partition')}
           class="field"
@@ -64,14 +69,14 @@ export function MainFields({ draft, set, text }: RoleFormFields) {
       </div>
       <div class="ticks">
         <Tick
-          label="Favorite"
-          help="Stands first in the popup"
+          label={say('field_favorite')}
+          help={say('form_favoriteHelp')}
           checked={draft.value.favorite}
           onChange={(favorite) => set({ favorite })}
         />
         <Tick
-          label="Protected"
-          help="Asks once more before switching"
+          label={say('field_protected')}
+          help={say('form_protectedHelp')}
           checked={draft.value.protected}
           onChange={(value) => set({ protected: value })}
         />

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 import { ContainerField } from './container-field.tsx';
 import { FormField } from './form-field.tsx';
 import type { RoleFormFields } from './role-form-fields.ts';
@@ -25,32 +26,32 @@ export function MoreFields({ draft, text }: RoleFormFields) {
         isOpen.value = event.currentTarget.open;
       }}
     >
-      <summary>More</summary>
+      <summary>{say('form_more')}</summary>
       <div class="fields">
         <FormField
-          label="Base account"
+          label={say('field_baseAccount')}
           {...text('baseAccount')}
           placeholder="123456789012"
-          help="The account that you sign in to for it"
+          help={say('form_baseAccountHelp')}
         />
         <FormField
-          label="Base role"
+          label={say('field_baseRole')}
           {...text('baseRole')}
           placeholder="Developer"
-          help="The role or permission set that you are signed in with there"
+          help={say('form_baseRoleHelp')}
         />
         <FormField
-          label="Landing page"
+          label={say('field_landing')}
           {...text('landing')}
           placeholder="/s3/home"
-          help="Where a switch lands; a console page’s address will do"
+          help={say('form_landingHelp')}
         />
         <ContainerField {...text('container')} />
         <FormField
-          label="Access portal"
+          label={say('field_portal')}
           {...text('portal')}
           placeholder="https://my-company.awsapps.com/start"
-          help="For a permission set of IAM Identity Center, opened there"
+          help={say('form_portalHelp')}
         />
       </div>
     </details>

@@ -1,6 +1,7 @@
 /** The options page: its tabs, and below them what was done last, with Undo. */
 import type { FunctionComponent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { type MessageKey, say } from '../i18n/say.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { status, undo, undoable } from './edits.ts';
 import { ExportTab } from './export-tab.tsx';
@@ -12,14 +13,14 @@ import { SettingsTab } from './settings-tab.tsx';
 import { SyncTab } from './sync-tab.tsx';
 import { TeamListsTab } from './team-lists-tab.tsx';
 
-const tabs: Record<Tab, { name: string; icon: IconName; Panel: FunctionComponent }> = {
-  roles: { name: 'Roles', icon: 'list', Panel: RolesTab },
-  import: { name: 'Import', icon: 'import', Panel: ImportTab },
-  export: { name: 'Export', icon: 'export', Panel: ExportTab },
-  teams: { name: 'Team lists', icon: 'team', Panel: TeamListsTab },
-  'set-up': { name: 'Set up a role', icon: 'shield', Panel: SetUpTab },
-  sync: { name: 'Sync', icon: 'sync', Panel: SyncTab },
-  settings: { name: 'Settings', icon: 'settings', Panel: SettingsTab },
+const tabs: Record<Tab, { name: MessageKey; icon: IconName; Panel: FunctionComponent }> = {
+  roles: { name: 'options_tabRoles', icon: 'list', Panel: RolesTab },
+  import: { name: 'options_tabImport', icon: 'import', Panel: ImportTab },
+  export: { name: 'options_tabExport', icon: 'export', Panel: ExportTab },
+  teams: { name: 'options_tabTeams', icon: 'team', Panel: TeamListsTab },
+  'set-up': { name: 'options_tabSetUp', icon: 'shield', Panel: SetUpTab },
+  sync: { name: 'options_tabSync', icon: 'sync', Panel: SyncTab },
+  settings: { name: 'options_tabSettings', icon: 'settings', Panel: SettingsTab },
 };
 
 export function OptionsPage() {
@@ -29,7 +30,7 @@ export function OptionsPage() {
     <>
       <header class="page-head">
         <img src="/icons/hatrack-48.png" width="32" height="32" alt="" />
-        <h1>Hatrack</h1>
+        <h1>{say('extension_name')}</h1>
         <TabList shown={tab} />
       </header>
       <main>
@@ -54,7 +55,13 @@ function TabList({ shown }: { shown: Tab }) {
     event.preventDefault();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Hatrack" ref={list} onKeyDown={onKeyDown}>
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={say('extension_name')}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {TABS.map((tab) => (
         <button
           key={tab}
@@ -67,7 +74,7 @@ function TabList({ shown }: { shown: Tab }) {
           onClick={() => goTo(tab)}
         >
           <Icon name={tabs[tab].icon} />
-          {tabs[tab].name}
+          {say(tabs[tab].name)}
         </button>
       ))}
     </div>
@@ -86,7 +93,9 @@ function StatusLine() {
       <p role="status">{said?.words}</p>
       {undoable.value && (
         <button type="button" class="button small" onClick={undo}>
-          Undo{said?.words !== undoable.value && `: ${undoable.value}`}
+          {said?.words === undoable.value
+            ? say('action_undo')
+            : say('options_undoStep', { step: undoable.value })}
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** The brake's question: what others removed, and what waits for the person. */
+import { say, sayCount } from '../i18n/say.ts';
 import { CARRIERS } from '../store/sync-choice.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { roleCount } from '../ui/number-words.ts';
 import { announce, sayFailure } from './edits.ts';
 import { syncReports } from './sync-state.ts';
 
@@ -11,28 +11,25 @@ export function RemovedElsewhere() {
   if (count === 0) return null;
   const remove = () => {
     askBackground('agreeToRemovals', count).then(
-      () => announce(`Removed ${roleCount(count)} here too.`),
+      () => announce(sayCount('syncPage_removedHere', count)),
       sayFailure,
     );
   };
   const keep = async () => {
     try {
-      announce(`Kept ${roleCount(await askBackground('keepRemovedRoles', undefined))}.`);
+      announce(sayCount('syncPage_kept', await askBackground('keepRemovedRoles', undefined)));
     } catch (error) {
-      sayFailure(new Error(`They were not kept. ${wordsOf(error)}`));
+      sayFailure(new Error(say('syncPage_notKept', { reason: wordsOf(error) })));
     }
   };
   return (
-    <section class="sync-question" aria-label="Removed elsewhere">
-      <p>
-        Another browser removed much of your list. {roleCount(count)} of it{' '}
-        {count === 1 ? 'is' : 'are'} still here until you decide.
-      </p>
+    <section class="sync-question" aria-label={say('syncPage_removedElsewhere')}>
+      <p>{sayCount('syncPage_stillHere', count)}</p>
       <button type="button" class="button small" onClick={keep}>
-        Keep them
+        {say('syncPage_keepThem')}
       </button>
       <button type="button" class="button small" onClick={remove}>
-        Remove them here too
+        {say('syncPage_removeThem')}
       </button>
     </section>
   );

@@ -3,6 +3,7 @@ import { formatAccount } from '../domain/account.ts';
 import { partition } from '../domain/partition.ts';
 import { bad, good, type Result } from '../domain/result.ts';
 import { type Role, type RoleKey, roleKey, roleTitle } from '../domain/role.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import { searchable, searchRoles } from '../search/role-search.ts';
 
 /** All that makes a role this role and no other, behind its name. */
@@ -25,9 +26,9 @@ export function readChoice(roles: readonly Role[], text: string): Result<RoleKey
   const exact = roles.filter((role) => choiceText(role) === wanted);
   const found = exact.length > 0 ? exact : searchRoles(searchable(roles), wanted);
   const [first, ...others] = found;
-  if (!first) return bad(`No role matches “${wanted}”.`);
+  if (!first) return bad(say('roles_noMatch', { text: wanted }));
   if (others.length > 0) {
-    return bad(`“${wanted}” matches ${found.length} roles. Choose one of the list.`);
+    return bad(sayCount('shortcuts_ambiguous', found.length, { text: wanted }));
   }
   return good(roleKey(first));
 }

@@ -6,6 +6,7 @@ import { looksLikePortal, parsePortalLink } from '../domain/portal-link.ts';
 import { bad, good, type Result } from '../domain/result.ts';
 import { noDetails, type Role } from '../domain/role.ts';
 import { parseSwitchAddress } from '../domain/switch-link.ts';
+import { say } from '../i18n/say.ts';
 
 /** A new role's form before anything is typed. */
 const emptyDraft: Readonly<Role> = {
@@ -26,7 +27,7 @@ export function readReference(text: string): Result<Partial<Role>> {
   }
   const address = parseSwitchAddress(text);
   if (!address.ok) {
-    return text.includes(':') ? address : bad('Paste a whole link to a role, or a role’s ARN.');
+    return text.includes(':') ? address : bad(say('form_notAReference'));
   }
   const { partition, ...fields } = address.value;
   return good({ partition: partition.id, ...saidIn(fields) });

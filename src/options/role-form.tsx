@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { checkRole, type FieldProblem, type Role, roleLabel } from '../domain/role.ts';
 import { addRole, changeRole } from '../domain/role-edit.ts';
+import { say } from '../i18n/say.ts';
 import { wordsOf } from '../ui/background.ts';
 import { roles } from '../ui/stored-state.ts';
 import { save } from './edits.ts';
@@ -65,10 +66,10 @@ export function RoleForm({ role, reference: given, onEditOther, onClose }: Props
     failure.value = undefined;
     try {
       const edits = role ? changeRole(role, after) : [addRole(after)];
-      if (edits.length > 0) await save(edits, `Saved ${roleLabel(after)}.`);
+      if (edits.length > 0) await save(edits, say('form_saved', { role: roleLabel(after) }));
       onClose();
     } catch (error) {
-      failure.value = `${wordsOf(error)} What you typed is still here.`;
+      failure.value = say('form_notSaved', { reason: wordsOf(error) });
     } finally {
       busy.value = false;
     }
@@ -88,15 +89,17 @@ export function RoleForm({ role, reference: given, onEditOther, onClose }: Props
   return (
     <dialog class="role-form" ref={dialog} aria-labelledby="role-form-title" onClose={onClose}>
       <form onSubmit={submit} noValidate>
-        <h2 id="role-form-title">{role ? `Edit ${roleLabel(role)}` : 'Add role'}</h2>
+        <h2 id="role-form-title">
+          {role ? say('roles_editRole', { role: roleLabel(role) }) : say('roles_add')}
+        </h2>
         {!role && (
           <FormField
             id="role-reference"
-            label="Link or ARN"
+            label={say('form_reference')}
             value={reference.value}
             onInput={takeReference}
             problem={referenceProblem.value}
-            placeholder="Paste one, and the fields below are filled in"
+            placeholder={say('form_referenceHelp')}
           />
         )}
         <MainFields {...fields} />
@@ -109,10 +112,10 @@ export function RoleForm({ role, reference: given, onEditOther, onClose }: Props
         )}
         <p class="buttons">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {say('action_cancel')}
           </button>
           <button type="submit" class="button main" disabled={busy.value}>
-            Save
+            {say('action_save')}
           </button>
         </p>
       </form>

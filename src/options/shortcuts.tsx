@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { commandKeys, openKeySettings } from '../browser/commands.ts';
 import { identityOfKey, noDetails, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
 import { sortRoles } from '../domain/role-list.ts';
+import { say } from '../i18n/say.ts';
 import { parseShortcut, SHORTCUTS, type Shortcut } from '../store/shortcut-roles.ts';
 import { wordsOf } from '../ui/background.ts';
 import { roles, shortcutRoles } from '../ui/stored-state.ts';
@@ -27,16 +28,11 @@ export function Shortcuts() {
   }, [asked, isLoaded]);
   return (
     <section class="shortcuts" aria-labelledby="shortcuts" ref={section}>
-      <h3 id="shortcuts">Shortcuts</h3>
-      <p class="help">
-        Ten keyboard shortcuts switch to a role of your choice, from any page; two more switch to
-        the role before, and back to who signed in. Which keys they have is set in the browser: in
-        Chrome and Edge under Extensions, Keyboard shortcuts; in Firefox under Add-ons, the gear,
-        Manage Extension Shortcuts.
-      </p>
+      <h3 id="shortcuts">{say('shortcuts_title')}</h3>
+      <p class="help">{say('shortcuts_about')}</p>
       <p>
         <button type="button" class="button" onClick={() => openKeySettings().catch(sayFailure)}>
-          Set keys
+          {say('shortcuts_setKeys')}
         </button>
       </p>
       <ol>
@@ -106,8 +102,8 @@ function ShortcutRow({ shortcut, keys, wasPressed }: RowProps) {
     }
     const chosen = roles.value?.find((one) => roleKey(one) === choice.value);
     const words = chosen
-      ? `Shortcut ${shortcut} switches to ${roleLabel(chosen)}.`
-      : `Shortcut ${shortcut} has no role any more.`;
+      ? say('shortcuts_switchesTo', { shortcut, role: roleLabel(chosen) })
+      : say('shortcuts_hasNoRole', { shortcut });
     try {
       await chooseShortcutRole(shortcut, choice.value, words);
     } catch (error) {
@@ -120,8 +116,8 @@ function ShortcutRow({ shortcut, keys, wasPressed }: RowProps) {
     <li>
       <div class="form-field">
         <label for={id}>
-          <span class="unseen">Role for shortcut </span>
-          {shortcut}
+          <span class="unseen">{say('shortcuts_roleFor', { shortcut })}</span>
+          <span aria-hidden="true">{shortcut}</span>
         </label>
         <input
           id={id}
@@ -130,14 +126,14 @@ function ShortcutRow({ shortcut, keys, wasPressed }: RowProps) {
           autocomplete="off"
           spellcheck={false}
           list={CHOICES}
-          placeholder="No role"
+          placeholder={say('shortcuts_noRole')}
           value={refused.value?.text ?? shown}
           aria-invalid={problem !== undefined}
           aria-describedby={problem ? `${id}-keys ${id}-problem` : `${id}-keys`}
           onChange={(event) => void choose(event.currentTarget)}
         />
         <span id={`${id}-keys`} class="keys">
-          {keys ? <kbd>{keys}</kbd> : keys === '' && 'No keys'}
+          {keys ? <kbd>{keys}</kbd> : keys === '' && say('shortcuts_noKeys')}
         </span>
         {problem && (
           <p id={`${id}-problem`} class="problem">
@@ -157,6 +153,6 @@ function goneText(key: RoleKey | undefined): string {
 
 /** Why a shortcut has nothing to switch to. One without a choice is no problem before somebody pressed it. */
 function missingWords(wasChosen: boolean, wasPressed: boolean): string | undefined {
-  if (wasChosen) return 'The role chosen here is no longer in the list. Choose another.';
-  return wasPressed ? 'You pressed this shortcut, but no role is chosen for it.' : undefined;
+  if (wasChosen) return say('shortcuts_roleGone');
+  return wasPressed ? say('shortcuts_nothingChosen') : undefined;
 }

@@ -4,7 +4,16 @@ import { useEffect } from 'preact/hooks';
 import { compareLists, type ListedRole } from '../domain/list-comparison.ts';
 import { DETAIL_FIELDS, type Role, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
+import {
+  type CountKey,
+  type MessageKey,
+  say,
+  sayCount,
+  sayCountParts,
+  sayList,
+} from '../i18n/say.ts';
 import { listSnapshots, readSnapshot, type Snapshot } from '../store/snapshots.ts';
+import { dayWords } from '../ui/date-words.ts';
 import { numberWords } from '../ui/number-words.ts';
 import { ownRoles } from '../ui/stored-state.ts';
 import { announce, save, sayFailure } from './edits.ts';
@@ -30,22 +39,20 @@ export function Snapshots() {
   }, [snapshots]);
   const compare = async (snapshot: Snapshot) => {
     const then = await readSnapshot(snapshot);
-    if (!then) throw new Error('This snapshot cannot be read.');
+    if (!then) throw new Error(say('history_snapshotUnreadable'));
     // A snapshot speaks of every field of its roles.
     const listed = then.map((role) => ({ role, said: [...DETAIL_FIELDS] }));
     compared.value = { day: snapshot.day, listed };
   };
   const goBack = async (day: string, edits: RoleEdit[]) => {
-    await save(edits, `Went back to ${dateWords(day)}.`);
+    await save(edits, say('history_wentBack', { date: dateWords(day) }));
     compared.value = undefined;
   };
   const day = compared.value?.day ?? '';
   return (
     <section class="sync-part" aria-labelledby="snapshots">
-      <h3 id="snapshots">Snapshots</h3>
-      {snapshots.value.length === 0 && (
-        <p>There is none yet. Hatrack takes one on every day on which it is used.</p>
-      )}
+      <h3 id="snapshots">{say('history_snapshots')}</h3>
+      {snapshots.value.length === 0 && <p>{say('history_noSnapshots')}</p>}
       <ul class="sync-list">
         {snapshots.value.map((snapshot) => (
           <li key={snapshot.day}>
@@ -53,10 +60,10 @@ export function Snapshots() {
             <button
               type="button"
               class="button small"
-              aria-label={`Compare with today: ${dateWords(snapshot.day)}`}
+              aria-label={say('history_compareDay', { date: dateWords(snapshot.day) })}
               onClick={() => compare(snapshot).catch(sayFailure)}
             >
-              Compare with today
+              {say('history_compare')}
             </button>
           </li>
         ))}
@@ -68,7 +75,7 @@ export function Snapshots() {
           goBack={(edits) => void goBack(day, edits).catch(sayFailure)}
           stay={() => {
             compared.value = undefined;
-            announce('Nothing was changed.');
+            announce(say('history_nothingChanged'));
           }}
         />
       )}
@@ -76,8 +83,30 @@ export function Snapshots() {
   );
 }
 
-const dateWords = (day: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString([], { dateStyle: 'medium' });
+const dateWords = (day: string) => dayWords(Date.parse(`${day}T00:00:00Z`));
+
+/** What going back does to a role, and how it is told: beforehand, on the button for it alone, and once it was done. */
+interface Way {
+  would: CountKey;
+  act: MessageKey;
+  done: MessageKey;
+}
+
+const bringingBack: Way = {
+  would: 'history_wouldBringBack',
+  act: 'history_bringBack',
+  done: 'history_broughtBackAsOn',
+};
+const changing: Way = {
+  would: 'history_wouldChange',
+  act: 'history_changeBack',
+  done: 'history_changedBackAsOn',
+};
+const removing: Way = {
+  would: 'history_wouldRemove',
+  act: 'history_remove',
+  done: 'history_removedAsOn',
+};
 
 interface Props extends Compared {
   goBack: (edits: RoleEdit[]) => void;
@@ -87,37 +116,28 @@ interface Props extends Compared {
 function Comparison({ day, listed, goBack, stay }: Props) {
   const { added, changed, removed, edits } = compareLists(ownRoles.value ?? [], listed, 'replace');
   const isSame = edits.length === 0;
-  const editsOf = (key: RoleKey) => edits.filter((edit) => edit.key === key);
-  const line = (what: string, role: Role) => ({
+  const date = dateWords(day);
+  const line = (role: Role): Line => ({
     key: roleKey(role),
     label: roleLabel(role),
-    act: `${what} ${roleLabel(role)}`,
-    edits: () => editsOf(roleKey(role)),
+    edits: () => edits.filter((edit) => edit.key === roleKey(role)),
   });
   return (
-    <section class="sync-question" aria-label="Comparison">
-      {isSame && <p>On {dateWords(day)} the list was the same as today.</p>}
+    <section class="sync-question" aria-label={say('history_comparison')}>
+      {isSame && <p>{say('history_sameAsToday', { date })}</p>}
       {!isSame && (
         <>
-          <p>Going back to {dateWords(day)} would</p>
-          <Lines
-            what="bring back"
-            day={day}
-            lines={added.map((role) => line('Bring back', role))}
-          />
-          <Lines
-            what="change"
-            day={day}
-            lines={changed.map(({ before }) => line('Change back', before))}
-          />
-          <Lines what="remove" day={day} lines={removed.map((role) => line('Remove', role))} />
+          <p>{say('history_goingBackWould', { date })}</p>
+          <Lines way={bringingBack} date={date} lines={added.map(line)} />
+          <Lines way={changing} date={date} lines={changed.map(({ before }) => line(before))} />
+          <Lines way={removing} date={date} lines={removed.map(line)} />
           <button type="button" class="button small" onClick={() => goBack(edits)}>
-            Go back to {dateWords(day)}
+            {say('history_goBack', { date })}
           </button>
         </>
       )}
       <button type="button" class="button small" onClick={stay}>
-        {isSame ? 'Close' : 'Stay'}
+        {isSame ? say('action_close') : say('history_stay')}
       </button>
     </section>
   );
@@ -126,36 +146,41 @@ function Comparison({ day, listed, goBack, stay }: Props) {
 interface Line {
   key: RoleKey;
   label: string;
-  /** What the button of this role does: “Bring back Shop prod”. */
-  act: string;
   edits: () => RoleEdit[];
 }
 
-function Lines({ what, day, lines }: { what: string; day: string; lines: readonly Line[] }) {
+function Lines({ way, date, lines }: { way: Way; date: string; lines: readonly Line[] }) {
   if (lines.length === 0) return null;
-  const more = lines.length - MAX_NAMES;
-  const names = lines.slice(0, MAX_NAMES).map(({ label }) => label);
   return (
     <details class="taking-back">
       <summary>
-        {what} <b>{numberWords(lines.length)}</b>: {names.join(', ')}
-        {more > 0 && ` and ${numberWords(more)} more`}
+        {sayCountParts(way.would, lines.length, {
+          count: <b>{numberWords(lines.length)}</b>,
+          names: namesWords(lines),
+        })}
       </summary>
       <ul class="sync-list">
-        {lines.slice(0, MAX_LINES).map(({ key, label, act, edits }) => (
+        {lines.slice(0, MAX_LINES).map(({ key, label: role, edits }) => (
           <li key={key}>
-            <span>{label}</span>
+            <span>{role}</span>
             <button
               type="button"
               class="button small"
-              aria-label={act}
-              onClick={() => save(edits(), `${act} as on ${dateWords(day)}.`).catch(sayFailure)}
+              aria-label={say(way.act, { role })}
+              onClick={() => save(edits(), say(way.done, { role, date })).catch(sayFailure)}
             >
-              This one alone
+              {say('history_thisOneAlone')}
             </button>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** The first names, and how many more there are. */
+function namesWords(lines: readonly Line[]): string {
+  const names = lines.slice(0, MAX_NAMES).map(({ label }) => label);
+  const more = lines.length - names.length;
+  return sayList(more > 0 ? [...names, sayCount('history_moreNames', more)] : names);
 }

@@ -1,9 +1,9 @@
 /** The Sync tab: whether roles and settings go through the browser's account, what stands there, and what waits. */
 import { useSignal } from '@preact/signals';
 import { isFirefox } from '../browser/own-pages.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import type { AccountSummary } from '../store/account.ts';
 import { askBackground } from '../ui/background.ts';
-import { numberWords } from '../ui/number-words.ts';
 import { Bin } from './bin.tsx';
 import { BrowserList } from './browser-list.tsx';
 import { announce, sayFailure } from './edits.ts';
@@ -19,30 +19,30 @@ export function SyncTab() {
   const { account: isOn, label } = syncChoice.value;
   return (
     <section class="prose">
-      <h2>Sync</h2>
+      <h2>{say('options_tabSync')}</h2>
       <RemovedElsewhere />
-      <section class="sync-part" aria-label="This browser’s account">
-        <h3>This browser’s account</h3>
+      <section class="sync-part" aria-label={say('syncPage_account')}>
+        <h3>{say('syncPage_account')}</h3>
         <Tick
-          label="Sync through this browser’s account"
-          help={`Roles and settings go to your other browsers of the same account: account numbers, role names and all that the list says of them, no credentials. ${ACCOUNT_WORDS}`}
+          label={say('syncPage_useAccount')}
+          help={`${say('syncPage_useAccountHelp')} ${carriedWords()}`}
           checked={isOn}
           onChange={(checked) => turn(checked)}
         />
         {isOn && (
           <>
             <div class="form-field">
-              <label for="browser-label">This browser’s name</label>
+              <label for="browser-label">{say('syncPage_browserName')}</label>
               <input
                 id="browser-label"
                 class="field"
                 type="text"
                 maxLength={40}
-                placeholder="Laptop"
+                placeholder={say('syncPage_browserNameExample')}
                 value={label}
                 onChange={(event) => rename(event.currentTarget.value)}
               />
-              <p class="help">Your other browsers show it beside what this one holds.</p>
+              <p class="help">{say('syncPage_browserNameHelp')}</p>
             </div>
             <LastExchange carrier="account" />
             {account.value && <Account summary={account.value} />}
@@ -61,18 +61,14 @@ export function SyncTab() {
   );
 }
 
-const ACCOUNT_WORDS = isFirefox()
-  ? 'Firefox carries them, encrypted, if you are signed in to it and sync add-ons.'
-  : 'The browser carries them if you are signed in to it and sync extensions; its maker can read them unless you set a sync passphrase.';
+const carriedWords = () =>
+  isFirefox() ? say('syncPage_firefoxCarries') : say('syncPage_browserCarries');
 
 function turn(on: boolean): void {
-  const words = on
-    ? 'Sync is on. The first exchange follows within a minute.'
-    : 'Sync is off. What the account holds stays there.';
-  choose({ account: on }, words);
+  choose({ account: on }, on ? say('syncPage_isOn') : say('syncPage_isOff'));
 }
 
-const rename = (label: string) => choose({ label }, 'Saved this browser’s name.');
+const rename = (label: string) => choose({ label }, say('syncPage_browserNameSaved'));
 
 /** Shown at once, and as it was where it could not be saved. */
 function choose(changes: { account?: boolean; label?: string }, words: string): void {
@@ -96,7 +92,7 @@ function SyncNow() {
   };
   return (
     <button type="button" class="button" disabled={isUnderWay.value} onClick={sync}>
-      {isUnderWay.value ? 'Syncing…' : 'Sync now'}
+      {isUnderWay.value ? say('syncPage_syncing') : say('syncPage_syncNow')}
     </button>
   );
 }
@@ -109,27 +105,17 @@ function Account({ summary }: { summary: AccountSummary }) {
     <>
       <p>
         <meter
-          aria-label="Room used in the account"
+          aria-label={say('syncPage_roomUsed')}
           min={0}
           max={room}
           high={room * 0.9}
           value={bytes}
         />{' '}
-        {numberWords(bytes)} of {numberWords(room)} bytes ({part} %). Room for at least{' '}
-        {numberWords(moreRoles)} more {moreRoles === 1 ? 'role' : 'roles'} like these.
+        {sayCount('syncPage_room', moreRoles, { bytes, room, part })}
       </p>
-      {isNearlyFull && (
-        <p class="problem">
-          The account is nearly full. Roles that find no room stay in the browser they are in.
-        </p>
-      )}
-      {damaged > 0 && (
-        <p>
-          {numberWords(damaged)} {damaged === 1 ? 'part' : 'parts'} of it cannot be read and will be
-          written anew from what this browser holds.
-        </p>
-      )}
-      {newer > 0 && <p>A later Hatrack has written parts of it. They are left alone.</p>}
+      {isNearlyFull && <p class="problem">{say('syncPage_nearlyFull')}</p>}
+      {damaged > 0 && <p>{sayCount('syncPage_damagedParts', damaged)}</p>}
+      {newer > 0 && <p>{say('syncPage_newerParts')}</p>}
       <BrowserList carrier="account" browsers={browsers} />
     </>
   );

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { requestHost } from '../browser/host-access.ts';
 import { parseTeamListAddress } from '../domain/team-list-address.ts';
+import { say } from '../i18n/say.ts';
 import { type TeamList, watchTeamLists } from '../store/team-lists.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { announce, sayFailure } from './edits.ts';
@@ -20,13 +21,8 @@ export function TeamListsTab() {
   );
   return (
     <section class="prose">
-      <h2>Team lists</h2>
-      <p class="soft">
-        A team list is a role list that somebody keeps for all of you, at an address that your
-        browser can read: on an intranet, in object storage, as a raw file of a repository. Its
-        roles stand beside your own, read only; what you call them, and their colors and stars, are
-        yours.
-      </p>
+      <h2>{say('options_tabTeams')}</h2>
+      <p class="soft">{say('teams_about')}</p>
       {lists.value.map((list) => (
         <TeamListCard key={list.id} list={list} />
       ))}
@@ -51,9 +47,9 @@ function AddTeamList() {
     try {
       // First of all: the browser asks only in the moment of the click.
       const may = await requestHost(parsed.value.pattern);
-      if (!may) throw new Error('Hatrack may not read from this server before you allow it.');
+      if (!may) throw new Error(say('teams_notAllowed'));
       await askBackground('addTeamList', { name: name.value, address: address.value });
-      announce('Added the team list.');
+      announce(say('teams_added'));
       address.value = '';
       name.value = '';
     } catch (error) {
@@ -63,11 +59,11 @@ function AddTeamList() {
     }
   };
   return (
-    <form class="sync-part" aria-label="Add a team list" onSubmit={add}>
-      <h3>Add a team list</h3>
+    <form class="sync-part" aria-label={say('teams_addTitle')} onSubmit={add}>
+      <h3>{say('teams_addTitle')}</h3>
       <FormField
         id="team-address"
-        label="Address"
+        label={say('teams_address')}
         value={address.value}
         onInput={(value) => {
           address.value = value;
@@ -75,22 +71,22 @@ function AddTeamList() {
         }}
         problem={problem.value}
         placeholder="https://example.com/roles.json"
-        help="Any role list that Import reads. Hatrack looks there every hour and sends no password."
+        help={say('teams_addressHelp')}
       />
       <FormField
         id="team-name"
-        label="Name"
+        label={say('teams_name')}
         value={name.value}
         onInput={(value) => {
           name.value = value;
         }}
-        placeholder="Platform team"
+        placeholder={say('teams_nameExample')}
         maxLength={80}
-        help="Optional: how you call it"
+        help={say('teams_nameHelp')}
       />
       <p>
         <button type="submit" class="button" disabled={isUnderWay.value}>
-          {isUnderWay.value ? 'Reading…' : 'Add team list'}
+          {isUnderWay.value ? say('teams_reading') : say('teams_add')}
         </button>
       </p>
     </form>

@@ -1,5 +1,6 @@
 /** Says that a role is in the list already, and leaves the choice to the person. */
 import { type Role, roleLabel } from '../domain/role.ts';
+import { say } from '../i18n/say.ts';
 
 interface Props {
   twin: Role;
@@ -10,12 +11,12 @@ interface Props {
 export function TwinNotice({ twin, onEdit, onKeepBoth }: Props) {
   return (
     <div class="notice" role="alert">
-      <p>This role is already in your list, as “{roleLabel(twin)}”.</p>
+      <p>{say('form_twin', { role: roleLabel(twin) })}</p>
       <button type="button" class="button small" onClick={() => onEdit(twin)}>
-        Edit that one
+        {say('form_editTwin')}
       </button>
       <button type="button" class="button small" onClick={onKeepBoth}>
-        Keep both
+        {say('form_keepBoth')}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Says which parts of the stored list could not be read, and lets the person keep or discard them. */
+import { say, sayCount } from '../i18n/say.ts';
 import type { UnreadPart } from '../store/roles.ts';
 import { readDamaged } from '../store/set-aside.ts';
 import { askBackground } from '../ui/background.ts';
@@ -25,11 +26,11 @@ export function UnreadNotice() {
 function words({ state, count }: UnreadPart): string {
   switch (state) {
     case 'damaged':
-      return 'One of the 32 parts of your role list is damaged. It was set aside; the other parts are here. Download it if you want to mend it, import a backup of your list, then discard it.';
+      return say('roles_damagedPart');
     case 'newer':
-      return 'A newer Hatrack has written part of your role list. Update Hatrack to see those roles; until then they are left as they are.';
+      return say('roles_newerPart');
     case 'entries':
-      return `${count} ${count === 1 ? 'role is' : 'roles are'} stored in a way that this Hatrack cannot read. They are kept as they are; a newer Hatrack may read them.`;
+      return sayCount('roles_unread', count);
   }
 }
 
@@ -40,15 +41,15 @@ function DamagedActions({ part }: { part: UnreadPart }) {
   };
   const discard = async () => {
     await askBackground('discardDamaged', part.key);
-    announce('Discarded the damaged part.');
+    announce(say('roles_discarded'));
   };
   return (
     <span class="buttons">
       <button type="button" class="button small" onClick={() => keep().catch(sayFailure)}>
-        Download
+        {say('roles_download')}
       </button>
       <button type="button" class="button small danger" onClick={() => discard().catch(sayFailure)}>
-        Discard
+        {say('roles_discard')}
       </button>
     </span>
   );

@@ -3,15 +3,15 @@ import { say } from '../i18n/say.ts';
 import { roleCount, shownCount } from '../ui/number-words.ts';
 import { query, rows, total } from './list-state.ts';
 
-const COMMAND = /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl';
+const isMac = /Mac/.test(navigator.platform);
 
 /** `done`: what was just done, to be said once more in words; '' for nothing. */
 export function Foot({ done }: { done: string }) {
   return (
     <footer>
       <span class="keys">
-        <kbd>↵</kbd> {say('popup_keySwitch')} <kbd>{COMMAND} ↵</kbd> {say('popup_keyNewTab')}{' '}
-        <kbd>Shift ↵</kbd> {say('popup_keyWindow')}
+        <kbd>↵</kbd> {say('popup_keySwitch')} <kbd>{isMac ? '⌘' : say('key_control')} ↵</kbd>{' '}
+        {say('popup_keyNewTab')} <kbd>{say('key_shift')} ↵</kbd> {say('popup_keyWindow')}
       </span>
       <span role="status">
         {done !== '' ? done : <Count shown={rows.value.roles} all={total.value ?? 0} />}

@@ -2,6 +2,7 @@
 import '../browser/i18n.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { keepFirstScreen } from './first-screen.ts';
 import { alike, density, wholeList } from './list-state.ts';
@@ -9,6 +10,7 @@ import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
 import { searchText } from './searched-roles.ts';
 
+namePage();
 effect(() => {
   document.documentElement.dataset.density = density.value;
 });

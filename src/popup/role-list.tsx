@@ -153,12 +153,18 @@ function Head({ section }: { section: Section }) {
       aria-hidden="true"
       onClick={() => fold(section, true)}
     >
-      {canFold && <Icon name="chevron" size={16} />}
+      {canFold && <FoldSign />}
       <span>{head}</span>
       <span class="count">{sayNumber(size)}</span>
     </div>
   );
 }
+
+const FoldSign = () => (
+  <span class="fold-sign">
+    <Icon name="chevron" size={16} />
+  </span>
+);
 
 function FoldedSection({ section }: { section: Section }) {
   const { head, size, first } = section;
@@ -176,7 +182,7 @@ function FoldedSection({ section }: { section: Section }) {
         aria-setsize={rows.value.count}
         onClick={() => fold(section, false)}
       >
-        <Icon name="chevron" size={16} />
+        <FoldSign />
         <span>{head}</span>
         <span class="count">{sayNumber(size)}</span>
       </div>

@@ -1,13 +1,12 @@
-/** Numbers as people of this language write them. */
-const format = new Intl.NumberFormat();
+/** Numbers, and numbers of roles, as people of this language write them. */
+import { sayCount, sayNumber } from '../i18n/say.ts';
 
 /** `10000` as `10,000`. */
-export const numberWords = (number: number) => format.format(number);
+export const numberWords = (number: number) => sayNumber(number);
 
 /** `1 role`, `10,000 roles`. */
-export const roleCount = (count: number) =>
-  `${numberWords(count)} ${count === 1 ? 'role' : 'roles'}`;
+export const roleCount = (count: number) => sayCount('count_roles', count);
 
 /** `40 roles`, or `3 of 40 roles` where only some are shown. */
 export const shownCount = (shown: number, total: number) =>
-  shown === total ? roleCount(total) : `${numberWords(shown)} of ${roleCount(total)}`;
+  shown === total ? roleCount(total) : sayCount('count_shownRoles', total, { shown });

@@ -1,9 +1,5 @@
 /** Who may ask in the name of AWS's sign-in page, and what is taken from it. */
-import { describe, expect, it, vi } from 'vitest';
-
-// The polyfill throws outside of a browser; nothing here gets as far as the store.
-vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
-
+import { describe, expect, it } from 'vitest';
 import { fromSignInPage, isKept, keepEntered } from '../../src/background/entered-role.ts';
 import type { Sender } from '../../src/browser/messages.ts';
 import { partition } from '../../src/domain/partition.ts';

@@ -70,6 +70,17 @@ describe('the role that is entered', () => {
     expect(enteredRole([prod, plain], 'readonly')).toBe(plain);
     expect(enteredRole([prod, plain], 'zebra')).toBeUndefined();
     expect(enteredRole([prod, plain], '  ')).toBeUndefined();
+    expect(enteredRole([prod, plain], '@')).toBeUndefined();
+    expect(enteredRole([prod, plain], '-')).toBeUndefined();
+  });
+
+  it('is the one used most among its like, and so is the suggestion', () => {
+    const roles = numbered(20);
+    const [used = prod] = roles.slice(7);
+    const uses = [{ key: roleKey(used), last: 0, score: 1 }];
+    expect(enteredRole(roles, 'role', uses)).toBe(used);
+    expect(suggestionsFor(roles, [], 'role', uses).first.content).toBe(roleKey(used));
+    expect(enteredRole(roles, 'role 3', uses)).toBe(roles[3]);
   });
 });
 

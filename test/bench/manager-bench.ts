@@ -10,7 +10,7 @@ import { writeRoleList } from '../../src/formats/write-role-list.ts';
 import { readRecord } from '../../src/sync/role-record.ts';
 import { Hatrack } from '../in-chromium/hatrack.ts';
 import { generateRecords } from '../sync/generated-lists.ts';
-import type { Budget } from './table.ts';
+import type { Measured } from './table.ts';
 
 const ROLES = 10_000;
 const RUNS = 5;
@@ -195,7 +195,7 @@ const acts: Act[] = [
   },
 ];
 
-export async function managerBench(): Promise<Budget[]> {
+export async function managerBench(): Promise<Measured[]> {
   const hatrack = await Hatrack.start();
   try {
     const costs = acts.map((): Cost[] => []);
@@ -208,20 +208,26 @@ export async function managerBench(): Promise<Budget[]> {
         if (run > 0) costs[at]?.push(cost);
       }
     }
-    return acts.flatMap(({ name, most }, at) => budgetsOf(name, most, costs[at] ?? []));
+    return acts.flatMap(({ name, most }, at) => measuredOf(name, most, costs[at] ?? []));
   } finally {
     await hatrack.close();
   }
 }
 
-function budgetsOf(name: string, most: number | undefined, costs: readonly Cost[]): Budget[] {
-  const blocked = { ours: costs.map((cost) => cost.blocked), limit: MOST_BLOCKED };
-  if (most === undefined) return [{ name: `${name}: longest task`, ...blocked }];
-  return [
-    { name, ours: costs.map(({ waited }) => waited), limit: most },
-    { name: '  … longest task meanwhile', ...blocked },
-  ];
+function measuredOf(name: string, most: number | undefined, costs: readonly Cost[]): Measured[] {
+  const blocked = costs.map((cost) => cost.blocked);
+  if (most === undefined) return [itself(`${name}: longest task`, blocked, MOST_BLOCKED)];
+  const waited = costs.map((cost) => cost.waited);
+  return [itself(name, waited, most), itself('  … longest task meanwhile', blocked, MOST_BLOCKED)];
 }
+
+const itself = (name: string, ours: number[], most: number): Measured => ({
+  name,
+  unit: 'ms',
+  ours,
+  plain: undefined,
+  limit: { most },
+});
 
 /** Does something in the page, waits for what it says then, if it says anything, and for the page to come to rest. */
 async function measure(page: Page, act: () => Promise<unknown>, outcome = ''): Promise<Cost> {

@@ -11,7 +11,7 @@ import { switchLink } from '../../src/domain/switch-link.ts';
 import { closing } from '../browsers/chromium.ts';
 import { Hatrack, role } from '../in-chromium/hatrack.ts';
 import type { ReceivedRequest } from '../stand-in-aws/received-request.ts';
-import type { Comparison } from './table.ts';
+import type { Measured } from './table.ts';
 
 const RUNS = 25;
 const LIMIT = 1.5;
@@ -56,18 +56,18 @@ const roles = Array.from({ length: 100 }, (_, at) =>
   }),
 );
 
-export async function switchBench(): Promise<Comparison[]> {
+export async function switchBench(): Promise<Measured[]> {
   const hatrack = await Hatrack.start();
   try {
-    const comparisons: Comparison[] = [];
-    for (const situation of situations) comparisons.push(...(await compare(hatrack, situation)));
-    return comparisons;
+    const measured: Measured[] = [];
+    for (const situation of situations) measured.push(...(await compare(hatrack, situation)));
+    return measured;
   } finally {
     await hatrack.close();
   }
 }
 
-async function compare(hatrack: Hatrack, situation: Situation): Promise<Comparison[]> {
+async function compare(hatrack: Hatrack, situation: Situation): Promise<Measured[]> {
   const ours: number[] = [];
   const plain: number[] = [];
   const sameTab: number[] = [];
@@ -85,8 +85,14 @@ async function compare(hatrack: Hatrack, situation: Situation): Promise<Comparis
   }
   const { name } = situation;
   return [
-    { name, ours, plain, limit: LIMIT },
-    { name: '  … beside going there in the same tab', ours, plain: sameTab, limit: undefined },
+    { name, unit: 'ms', ours, plain, limit: { times: LIMIT } },
+    {
+      name: '  … beside going there in the same tab',
+      unit: 'ms',
+      ours,
+      plain: sameTab,
+      limit: undefined,
+    },
   ];
 }
 

@@ -1,22 +1,19 @@
-/** What a bench measured: two things side by side, compared by the middle of their runs. */
+/** What a bench measured, told by the middle of its runs: by itself, or beside what it is compared with. */
 
-export interface Comparison {
-  name: string;
-  /** Milliseconds, one entry a run. */
-  ours: number[];
-  /** Milliseconds of what is compared with, in the same run and in turns. */
-  plain: number[];
-  /** The greatest ratio of the two that is good enough; undefined where it is only told. */
-  limit: number | undefined;
-}
+export type Unit = 'ms' | 'MB' | 'bytes';
 
-/** What something may cost by itself, where nothing is to be compared with it. */
-export interface Budget {
+/** What is good enough: so many times what it is compared with, so much more than that, or so much by itself. */
+export type Limit = { times: number } | { more: number } | { most: number };
+
+export interface Measured {
   name: string;
-  /** Milliseconds, one entry a run. */
+  unit: Unit;
+  /** One entry a run. */
   ours: number[];
-  /** The most milliseconds that are good enough; undefined where it is only told. */
-  limit: number | undefined;
+  /** Of what it is compared with, in the same run and in turns; undefined where it stands by itself. */
+  plain: number[] | undefined;
+  /** undefined where it is only told. */
+  limit: Limit | undefined;
 }
 
 /** The middle value: one slow run of a busy machine does not move it. */
@@ -27,36 +24,56 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-export const ratio = ({ ours, plain }: Comparison) => median(ours) / median(plain);
+const ratio = ({ ours, plain }: Measured) => plain && median(ours) / median(plain);
+const difference = ({ ours, plain }: Measured) => plain && median(ours) - median(plain);
 
-export const isWithinBudget = ({ ours, limit }: Budget) =>
-  limit === undefined || median(ours) <= limit;
-
-export const isWithin = (comparison: Comparison) =>
-  comparison.limit === undefined || ratio(comparison) <= comparison.limit;
-
-export function tableOf(comparisons: readonly Comparison[]): string {
-  const head = ['', 'Hatrack', 'plain', 'ratio', 'at most', 'runs'];
-  const rows = comparisons.map((comparison) => [
-    comparison.name,
-    `${median(comparison.ours).toFixed(1)} ms`,
-    `${median(comparison.plain).toFixed(1)} ms`,
-    ratio(comparison).toFixed(2),
-    comparison.limit?.toFixed(2) ?? '',
-    String(comparison.ours.length),
-  ]);
-  return aligned([head, ...rows]);
+/** What was not measured is not within its limit. */
+export function isWithin(measured: Measured): boolean {
+  const { limit, ours } = measured;
+  if (limit === undefined) return true;
+  if ('most' in limit) return median(ours) <= limit.most;
+  if ('more' in limit) return (difference(measured) ?? Number.NaN) <= limit.more;
+  return (ratio(measured) ?? Number.NaN) <= limit.times;
 }
 
-export function budgetTable(budgets: readonly Budget[]): string {
-  const rows = budgets.map(({ name, ours, limit }) => [
+const HEAD = ['', 'Hatrack', 'plain', 'ratio', 'more', 'at most', 'runs'];
+
+/** One line for each, with both ways of comparing; what stands by itself has neither. */
+export function tableOf(all: readonly Measured[]): string {
+  return aligned([HEAD, ...all.map(cellsOf)]);
+}
+
+/** The same table for a page of the documentation. */
+export function markdownOf(all: readonly Measured[]): string {
+  const rule = HEAD.map((_, at) => (at === 0 ? '---' : '--:'));
+  return [HEAD, rule, ...all.map(cellsOf)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A line's cells, in the order of the table's head. */
+function cellsOf(measured: Measured): string[] {
+  const { name, unit, ours, plain } = measured;
+  const more = difference(measured);
+  return [
     name,
-    `${median(ours).toFixed(1)} ms`,
-    limit === undefined ? '' : `${limit} ms`,
+    amount(median(ours), unit),
+    plain ? amount(median(plain), unit) : '',
+    ratio(measured)?.toFixed(2) ?? '',
+    more === undefined ? '' : signed(more, unit),
+    limitWords(measured),
     String(ours.length),
-  ]);
-  return aligned([['', 'Hatrack', 'at most', 'runs'], ...rows]);
+  ];
 }
+
+export function limitWords({ limit, unit }: Measured): string {
+  if (limit === undefined) return '';
+  if ('most' in limit) return amount(limit.most, unit);
+  return 'more' in limit ? signed(limit.more, unit) : `× ${limit.times.toFixed(2)}`;
+}
+
+const amount = (value: number, unit: Unit) =>
+  unit === 'bytes' ? `${value.toLocaleString('en-US')} bytes` : `${value.toFixed(1)} ${unit}`;
+
+const signed = (value: number, unit: Unit) => `${value < 0 ? '' : '+'}${amount(value, unit)}`;
 
 function aligned(rows: readonly string[][]): string {
   const columns = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));

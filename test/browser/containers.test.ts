@@ -1,7 +1,7 @@
 /** The cookie store of a tab, as each browser tells it. */
 import { describe, expect, it, vi } from 'vitest';
 
-// The polyfill throws outside of a browser, and Chromium has no containers.
+// A browser without containers, as Chromium is.
 vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
 import {

@@ -1,4 +1,4 @@
-/** Mozilla's own linter takes the Firefox build: no errors, and the one warning that names Preact's `innerHTML`. */
+/** Mozilla's own linter takes the Firefox build: no errors, and no warning but those that name Preact's `innerHTML`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -24,9 +24,11 @@ it('has a Firefox build that addons.mozilla.org would take', () => {
   const { errors, notices, warnings } = lint();
   expect(errors).toEqual([]);
   expect(notices).toEqual([]);
-  expect(warnings.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT']);
-  // Preact sets innerHTML for `dangerouslySetInnerHTML`, which nothing in Hatrack uses.
-  const file = readFileSync(`dist/firefox/${warnings[0]?.file}`, 'utf8');
-  expect(file.match(/\.innerHTML=/g)).toHaveLength(1);
-  expect(file).toContain('.__html');
+  // Preact sets innerHTML for `dangerouslySetInnerHTML`, which nothing in Hatrack uses. The popup has a Preact of its own.
+  expect(warnings.map(({ code }) => code)).toEqual(Array(2).fill('UNSAFE_VAR_ASSIGNMENT'));
+  for (const { file } of warnings) {
+    const text = readFileSync(`dist/firefox/${file}`, 'utf8');
+    expect(text.match(/\.innerHTML=/g)).toHaveLength(1);
+    expect(text).toContain('.__html');
+  }
 }, 120_000);

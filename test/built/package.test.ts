@@ -1,8 +1,9 @@
 /** The built extensions are whole: every file that their manifests name is there, and nothing is open to pages. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { textPlaces } from '../../build/locales.ts';
 
 interface BuiltManifest {
   icons: Record<string, string>;
@@ -42,8 +43,31 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     }
   });
 
+  it('has a popup of one script and one stylesheet', () => {
+    const page = readFileSync(join(folder, manifest.action.default_popup), 'utf8');
+    const files = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name = '']) => name);
+    expect(files.map((name) => extname(name)).sort()).toEqual(['.css', '.js']);
+    const [sheet, script] = ['.css', '.js'].map((kind) => {
+      const name = files.find((one) => one.endsWith(kind)) ?? '';
+      return readFileSync(join(folder, name), 'utf8');
+    }) as [string, string];
+    expect(script).not.toMatch(/\bimport\s*[({'"]|\bfrom\s*["']\.|@import/);
+    expect(sheet).not.toContain('@import');
+  });
+
+  it('names no text by its key', () => {
+    const keys = new Set(textPlaces().keys());
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+    const words = scripts.flatMap((script) => script.match(/\b[a-z]\w*_\w+\b/gi) ?? []);
+    expect(words.filter((word) => keys.has(word))).toEqual([]);
+  });
+
   it('is packed into a zip', () => {
-    const files = unzipSync(readFileSync(`dist/hatrack-${target}.zip`));
+    const bytes = readFileSync(`dist/hatrack-${target}.zip`);
+    expect(bytes.length).toBeLessThanOrEqual(400_000);
+    const files = unzipSync(bytes);
     expect(strFromU8(files['manifest.json'] ?? new Uint8Array())).toBe(text);
     expect(Object.keys(files)).toContain('src/popup/index.html');
   });

@@ -42,6 +42,8 @@ interface StartOptions {
   extension?: string;
   profile?: string;
   checksCertificates?: boolean;
+  /** Further command line switches. */
+  args?: string[];
 }
 
 export class Hatrack {

@@ -196,8 +196,9 @@ describe('the list as text', () => {
     await page.keyboard.press('Home');
     await page.keyboard.type('{"acc');
     // Only account and baseAccount are left once all that was typed counts.
-    await expect.poll(() => page.getByRole('option').count()).toBe(2);
-    await page.getByRole('option', { name: 'account', exact: true }).click();
+    const offered = page.getByRole('listbox', { name: 'Completions' }).getByRole('option');
+    await expect.poll(() => offered.allTextContents()).toEqual(['account', 'baseAccount']);
+    await offered.filter({ hasText: /^account$/ }).click();
     await page.keyboard.type('33333');
     expect(await text.textContent()).toContain('{"account": "33333"{');
     await page.keyboard.press('Control+Shift+M');
@@ -220,6 +221,58 @@ describe('the list as text', () => {
     await shows(page, 'Audit', 'Shop prod');
     await page.getByRole('button', { name: 'Undo' }).click();
     await shows(page, 'Shop prod', 'Shop test');
+  });
+
+  it('is edited by keys alone: completed, taken back, moved by lines, mended problem by problem', async () => {
+    await hatrack.holdsRoles(shopProd, shopTest);
+    const page = await hatrack.options();
+    await page.getByRole('link', { name: 'Edit as text' }).click();
+    const text = page.getByRole('textbox', { name: 'Roles as text' });
+    const shown = async () => (await text.textContent()) ?? '';
+    await text.getByText('"Shop prod"').click();
+    const before = await shown();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('{"gro');
+    const offered = page.getByRole('listbox', { name: 'Completions' });
+    await offered.getByRole('option', { name: 'group', selected: true }).waitFor();
+    expect(await text.getAttribute('aria-activedescendant')).toBe(
+      await offered.getByRole('option', { selected: true }).getAttribute('id'),
+    );
+    await page.keyboard.press('Enter');
+    await offered.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+Space');
+    await offered.getByRole('option', { name: 'Shop' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('S');
+    await offered.getByRole('option', { name: 'Shop' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('"}');
+    expect(await shown()).toBe(`${before}{"group": "Shop"}`);
+    await page.keyboard.press('Control+Shift+M');
+    const problems = page.getByRole('listbox', { name: 'Diagnostics' });
+    await problems.getByRole('option', { name: /ends before this/ }).waitFor();
+    expect(await problems.evaluate((list) => list === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await problems.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Delete');
+    expect(await shown()).toBe(before);
+    await page.keyboard.press('Control+z');
+    expect(await shown()).toBe(`${before}{"group": "Shop"}`);
+    await page.keyboard.press('Shift+Control+K');
+    await text.getByText('"Shop prod"').click();
+    const line = await page.evaluate(
+      () => getSelection()?.anchorNode?.parentElement?.closest('[class*=line]')?.textContent,
+    );
+    await page.keyboard.press('Shift+Alt+ArrowDown');
+    expect((await shown()).split(line ?? '').length).toBe(3);
+    while ((await shown()) !== before) await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('[');
+    await page.keyboard.press('Enter');
+    expect(await shown()).toBe('[  ]');
   });
 
   it('is a config file as well, which keeps what it has no place for', async () => {

@@ -1,10 +1,6 @@
 /** The store: what was saved is read again, what is damaged costs only itself, what cannot be saved is said. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-
-// The polyfill throws outside of a browser; the store is given its areas by hand here.
-vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
-
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole, removeRole } from '../../src/domain/role-edit.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfAccount } from '../../src/store/bucket.ts';

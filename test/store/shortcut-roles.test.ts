@@ -1,9 +1,5 @@
 /** The roles of the shortcuts: what is chosen is read again, what cannot be read counts as not chosen. */
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-
-// The polyfill throws outside of a browser; the store is given its areas by hand here.
-vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
-
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   parseShortcut,
   readShortcutRoles,

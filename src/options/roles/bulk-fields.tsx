@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { PATTERN_PARTS } from '../../domain/rename.ts';
 import type { RoleField } from '../../domain/role.ts';
+import { type MessageKey, say } from '../../i18n/say.ts';
 import { ColorChoice } from '../color-choice.tsx';
 import { FormField } from '../form-field.tsx';
 import { Tick } from '../tick.tsx';
@@ -24,17 +25,36 @@ export function BulkFields({ draft, patternProblem, refused }: Props) {
   return (
     <div class="fields">
       <Rename {...fields} patternProblem={patternProblem} />
-      <FlagForAll field="favorite" label="Favorite" {...fields} />
-      <FlagForAll field="protected" label="Protected" {...fields} />
-      <TextForAll field="color" label="Color" placeholder="None" {...fields}>
+      <FlagForAll field="favorite" label="field_favorite" {...fields} />
+      <FlagForAll field="protected" label="field_protected" {...fields} />
+      <TextForAll
+        field="color"
+        change="roles_changeColor"
+        label="field_color"
+        none="form_noColor"
+        {...fields}
+      >
         <ColorChoice value={draft.value.color ?? ''} onPick={(color) => set({ color })} />
       </TextForAll>
-      <TextForAll field="group" label="Group" placeholder="None" list="bulk-groups" {...fields} />
+      <TextForAll
+        field="group"
+        change="roles_changeGroup"
+        label="field_group"
+        none="form_noGroup"
+        list="bulk-groups"
+        {...fields}
+      />
       <GroupNames id="bulk-groups" />
-      <TextForAll field="region" label="Region" placeholder="None" {...fields} />
+      <TextForAll
+        field="region"
+        change="roles_changeRegion"
+        label="field_region"
+        none="form_noRegion"
+        {...fields}
+      />
       <Tick
-        label="Forget the order"
-        help="They stand by name again, behind the roles that were put in order"
+        label={say('roles_forgetOrder')}
+        help={say('roles_forgetOrderHelp')}
         checked={draft.value.forgetsOrder}
         onChange={(forgetsOrder) => set({ forgetsOrder })}
       />
@@ -48,43 +68,51 @@ interface FieldProps {
   refused: Props['refused'];
 }
 
+const renamings: Record<Renaming, MessageKey> = {
+  keep: 'roles_leave',
+  pattern: 'roles_byPattern',
+  replace: 'roles_findAndReplace',
+};
+
+const flags: Record<Flag, MessageKey> = { keep: 'roles_leave', yes: 'roles_yes', no: 'roles_no' };
+
 function Rename({ draft, set, patternProblem }: FieldProps & Pick<Props, 'patternProblem'>) {
   return (
     <div class="rename">
       <Choice<Renaming>
         id="bulk-renaming"
-        label="Display name"
+        label="field_displayName"
         value={draft.renaming}
-        options={{ keep: 'Leave as it is', pattern: 'By a pattern', replace: 'Find and replace' }}
+        options={renamings}
         onChoose={(renaming) => set({ renaming })}
       />
       {draft.renaming === 'pattern' && (
         <FormField
           id="bulk-pattern"
-          label="Pattern"
+          label={say('roles_pattern')}
           value={draft.pattern}
           onInput={(pattern) => set({ pattern })}
           problem={patternProblem}
-          help={`Parts: ${PATTERN_PARTS.join(', ')}`}
+          help={say('roles_patternParts', { parts: PATTERN_PARTS.join(', ') })}
         />
       )}
       {draft.renaming === 'replace' && (
         <>
           <FormField
             id="bulk-find"
-            label="Find"
+            label={say('roles_find')}
             value={draft.find}
             onInput={(find) => set({ find })}
           />
           <FormField
             id="bulk-replacement"
-            label="Replace with"
+            label={say('roles_replaceWith')}
             value={draft.replacement}
             onInput={(replacement) => set({ replacement })}
           />
           <Tick
-            label="Match capitals"
-            help="Otherwise Prod is found in PROD too"
+            label={say('roles_matchCase')}
+            help={say('roles_matchCaseHelp')}
             checked={draft.matchCase}
             onChange={(matchCase) => set({ matchCase })}
           />
@@ -96,13 +124,17 @@ function Rename({ draft, set, patternProblem }: FieldProps & Pick<Props, 'patter
 
 interface TextProps extends FieldProps {
   field: (typeof BULK_TEXTS)[number];
-  label: string;
-  placeholder: string;
+  /** What the box that is to be ticked says. */
+  change: MessageKey;
+  label: MessageKey;
+  /** What stands in the field while nothing does. */
+  none: MessageKey;
   list?: string;
   children?: ComponentChildren;
 }
 
-function TextForAll({ field, label, draft, set, refused, children, ...input }: TextProps) {
+function TextForAll({ field, change, label, none, children, ...props }: TextProps) {
+  const { draft, set, refused, ...input } = props;
   const text = draft[field];
   return (
     <div class="for-all">
@@ -112,12 +144,13 @@ function TextForAll({ field, label, draft, set, refused, children, ...input }: T
           checked={text !== undefined}
           onChange={(event) => set({ [field]: event.currentTarget.checked ? '' : undefined })}
         />
-        <span>Change {label.toLowerCase()}</span>
+        <span>{say(change)}</span>
       </label>
       {text !== undefined && (
         <FormField
           id={`bulk-${field}`}
-          label={label}
+          label={say(label)}
+          placeholder={say(none)}
           value={text}
           onInput={(value) => set({ [field]: value })}
           problem={refused(field)}
@@ -132,7 +165,7 @@ function TextForAll({ field, label, draft, set, refused, children, ...input }: T
 
 interface FlagProps extends FieldProps {
   field: (typeof BULK_FLAGS)[number];
-  label: string;
+  label: MessageKey;
 }
 
 function FlagForAll({ field, label, draft, set }: FlagProps) {
@@ -141,7 +174,7 @@ function FlagForAll({ field, label, draft, set }: FlagProps) {
       id={`bulk-${field}`}
       label={label}
       value={draft[field]}
-      options={{ keep: 'Leave as it is', yes: 'Yes', no: 'No' }}
+      options={flags}
       onChoose={(flag) => set({ [field]: flag })}
     />
   );
@@ -149,25 +182,25 @@ function FlagForAll({ field, label, draft, set }: FlagProps) {
 
 interface ChoiceProps<T extends string> {
   id: string;
-  label: string;
+  label: MessageKey;
   value: T;
-  options: Record<T, string>;
+  options: Record<T, MessageKey>;
   onChoose: (value: T) => void;
 }
 
 function Choice<T extends string>({ id, label, value, options, onChoose }: ChoiceProps<T>) {
   return (
     <div class="form-field">
-      <label for={id}>{label}</label>
+      <label for={id}>{say(label)}</label>
       <select
         id={id}
         class="field"
         value={value}
         onChange={(event) => onChoose(event.currentTarget.value as T)}
       >
-        {Object.entries<string>(options).map(([option, words]) => (
+        {Object.entries<MessageKey>(options).map(([option, name]) => (
           <option key={option} value={option}>
-            {words}
+            {say(name)}
           </option>
         ))}
       </select>

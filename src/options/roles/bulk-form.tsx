@@ -10,9 +10,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type BulkChange, type BulkPreview, previewingBulk } from '../../domain/bulk-change.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Role, RoleField } from '../../domain/role.ts';
+import { say, sayCount } from '../../i18n/say.ts';
 import { wordsOf } from '../../ui/background.ts';
 import { inSteps } from '../../ui/in-steps.ts';
-import { roleCount } from '../../ui/number-words.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { BulkChanges } from './bulk-changes.tsx';
@@ -35,10 +35,10 @@ export function BulkForm({ chosen, onClose }: { chosen: readonly Role[]; onClose
     busy.value = true;
     failure.value = undefined;
     try {
-      await save(edits, `Changed ${roleCount(changed.length)}.`);
+      await save(edits, sayCount('roles_changed', changed.length));
       dialog.current?.close();
     } catch (error) {
-      failure.value = `${wordsOf(error)} What you chose is still here.`;
+      failure.value = say('roles_notChanged', { reason: wordsOf(error) });
     } finally {
       busy.value = false;
     }
@@ -50,7 +50,7 @@ export function BulkForm({ chosen, onClose }: { chosen: readonly Role[]; onClose
   return (
     <dialog class="role-form bulk" ref={dialog} aria-labelledby="bulk-title" onClose={onClose}>
       <form onSubmit={submit} noValidate>
-        <h2 id="bulk-title">Edit {roleCount(chosen.length)}</h2>
+        <h2 id="bulk-title">{sayCount('roles_editMany', chosen.length)}</h2>
         <BulkFields
           draft={draft}
           refused={(field) => refusedByAll(preview, field)}
@@ -64,10 +64,10 @@ export function BulkForm({ chosen, onClose }: { chosen: readonly Role[]; onClose
         )}
         <p class="buttons">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {say('action_cancel')}
           </button>
           <button type="submit" class="button main" disabled={busy.value || isOld || count === 0}>
-            {count === 0 ? 'Change' : `Change ${roleCount(count)}`}
+            {count === 0 ? say('roles_change') : sayCount('roles_changeMany', count)}
           </button>
         </p>
       </form>

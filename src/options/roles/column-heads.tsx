@@ -1,13 +1,14 @@
 /** The heads of the columns: a box that selects all that is shown, and a button a column that sorts by it. */
 import { roleKey } from '../../domain/role.ts';
 import type { OrderField, RoleOrder } from '../../domain/role-order.ts';
+import { type MessageKey, say } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ORDER_WORDS } from './order-words.ts';
 import type { RolesView } from './roles-view.ts';
 import { setSelected } from './selection.ts';
 import { changeTableView, tableView } from './table-view-state.ts';
 
-const columns = Object.entries(ORDER_WORDS) as [OrderField, string][];
+const columns = Object.entries(ORDER_WORDS) as [OrderField, MessageKey][];
 
 export function ColumnHeads({ view }: { view: RolesView }) {
   const order = view.order.value;
@@ -20,8 +21,8 @@ export function ColumnHeads({ view }: { view: RolesView }) {
         <th scope="col" class="select">
           <input
             type="checkbox"
-            aria-label="Select all that are shown"
-            title="Select all that are shown"
+            aria-label={say('roles_selectAllShown')}
+            title={say('roles_selectAllShown')}
             checked={isAll}
             indeterminate={selected > 0 && !isAll}
             onClick={() => {
@@ -37,13 +38,13 @@ export function ColumnHeads({ view }: { view: RolesView }) {
               class="sort"
               onClick={() => changeTableView({ order: nextOrder(order, field) })}
             >
-              {name}
+              {say(name)}
               <Icon name="chevron" size={16} />
             </button>
           </th>
         ))}
         <th scope="col">
-          <span class="unseen">Actions</span>
+          <span class="unseen">{say('roles_actions')}</span>
         </th>
       </tr>
     </thead>

@@ -10,8 +10,7 @@ import {
   namesApart,
 } from '../../domain/duplicates.ts';
 import { type Role, type RoleDetails, roleKey, roleLabel } from '../../domain/role.ts';
-import { fieldWord } from '../../formats/field-words.ts';
-import { numberWords, roleCount } from '../../ui/number-words.ts';
+import { type MessageKey, say, sayCount, sayList } from '../../i18n/say.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { shownValue } from '../role-changes.tsx';
@@ -21,12 +20,28 @@ import './duplicates.css';
 /** As many as one works through before looking again. */
 const SHOWN = 50;
 
+/** Asks which value of a field stays. */
+const whichStays: Readonly<Record<keyof RoleDetails, MessageKey>> = {
+  displayName: 'roles_whichDisplayName',
+  color: 'roles_whichColor',
+  region: 'roles_whichRegion',
+  group: 'roles_whichGroup',
+  baseAccount: 'roles_whichBaseAccount',
+  baseRole: 'roles_whichBaseRole',
+  landing: 'roles_whichLanding',
+  portal: 'roles_whichPortal',
+  container: 'roles_whichContainer',
+  favorite: 'roles_whichFavorite',
+  protected: 'roles_whichProtected',
+  position: 'roles_whichPosition',
+};
+
 export function Duplicates({ duplicates }: { duplicates: readonly Duplicate[] }) {
   const more = duplicates.length - SHOWN;
   return (
     <section class="duplicates" aria-labelledby="duplicates">
-      <h2 id="duplicates">Duplicates</h2>
-      {duplicates.length === 0 && <p class="soft">No role stands in your list twice.</p>}
+      <h2 id="duplicates">{say('roles_duplicates')}</h2>
+      {duplicates.length === 0 && <p class="soft">{say('roles_noDuplicates')}</p>}
       {duplicates
         .slice(0, SHOWN)
         .map((duplicate) =>
@@ -36,7 +51,7 @@ export function Duplicates({ duplicates }: { duplicates: readonly Duplicate[] })
             <SameName key={keyOf(duplicate)} {...duplicate} />
           ),
         )}
-      {more > 0 && <p class="soft">… and {numberWords(more)} more, shown once these are done.</p>}
+      {more > 0 && <p class="soft">{sayCount('roles_moreDuplicates', more)}</p>}
     </section>
   );
 }
@@ -48,17 +63,16 @@ function SameRole({ roles }: Duplicate) {
   const after = joined(roles, chosen.value);
   const label = roleLabel(roles[0]);
   const join = () => {
-    save(joinEdits(roles, chosen.value), `Joined ${roles.length} entries of ${label}.`).catch(
-      sayFailure,
-    );
+    const words = sayCount('roles_joined', roles.length, { role: label });
+    save(joinEdits(roles, chosen.value), words).catch(sayFailure);
   };
   return (
-    <section class="duplicate" aria-label={`Entries of ${label}`}>
-      <h3>One role, {roles.length} entries</h3>
+    <section class="duplicate" aria-label={say('roles_entriesOf', { role: label })}>
+      <h3>{sayCount('roles_sameRole', roles.length)}</h3>
       <Entries roles={roles} />
       {differences(roles).map(({ field, values }) => (
         <fieldset key={field} class="ticks">
-          <legend>Which {fieldWord(field)} stays</legend>
+          <legend>{say(whichStays[field])}</legend>
           {values.map((value) => (
             <label key={String(value)} class="tick">
               <input
@@ -77,7 +91,7 @@ function SameRole({ roles }: Duplicate) {
       <LostShortcuts roles={roles} />
       <p>
         <button type="button" class="button small" onClick={join}>
-          Join {label}
+          {say('roles_join', { role: label })}
         </button>
       </p>
     </section>
@@ -99,7 +113,7 @@ function Entries({ roles }: Pick<Duplicate, 'roles'>) {
 }
 
 function whereWords({ account, roleName, region, group, variant }: Role): string {
-  const entry = variant === '' ? '' : `entry “${variant}”`;
+  const entry = variant === '' ? '' : say('roles_entry', { variant });
   return [formatAccount(account), roleName, region, group, entry]
     .filter((part) => part !== '')
     .join(' · ');
@@ -110,12 +124,8 @@ function LostShortcuts({ roles: [, ...gone] }: Pick<Duplicate, 'roles'>) {
   const keys = new Set(gone.map(roleKey));
   const lost = Object.entries(shortcutRoles.value).filter(([, key]) => keys.has(key));
   if (lost.length === 0) return null;
-  return (
-    <p class="soft">
-      Shortcut {lost.map(([shortcut]) => shortcut).join(', ')} leads to an entry that goes. Choose
-      its role again in the settings.
-    </p>
-  );
+  const shortcuts = sayList(lost.map(([shortcut]) => shortcut));
+  return <p class="soft">{sayCount('roles_lostShortcuts', lost.length, { shortcuts })}</p>;
 }
 
 function SameName({ roles }: Duplicate) {
@@ -127,11 +137,11 @@ function SameName({ roles }: Duplicate) {
   );
   const label = roleLabel(roles[0]);
   const tellApart = () => {
-    save(edits, `Renamed ${roleCount(changed.length)}.`).catch(sayFailure);
+    save(edits, sayCount('roles_renamed', changed.length)).catch(sayFailure);
   };
   return (
-    <section class="duplicate" aria-label={`Roles named ${label}`}>
-      <h3>{roleCount(roles.length)} of one name</h3>
+    <section class="duplicate" aria-label={say('roles_named', { name: label })}>
+      <h3>{sayCount('roles_sameName', roles.length)}</h3>
       <ul class="lines">
         {roles.map((role, index) => (
           <li key={roleKey(role)}>
@@ -144,7 +154,7 @@ function SameName({ roles }: Duplicate) {
       ) : (
         <p>
           <button type="button" class="button small" onClick={tellApart}>
-            Tell {label} apart
+            {say('roles_tellApart', { name: label })}
           </button>
         </p>
       )}

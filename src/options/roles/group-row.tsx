@@ -1,5 +1,5 @@
 /** The head of a group in the table: folds it, selects all that is in it, and renames it in place. */
-import { ungroupedName } from '../../domain/role-list.ts';
+import { say } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { numberWords, roleCount } from '../../ui/number-words.ts';
@@ -26,14 +26,14 @@ interface Props {
 
 export function GroupRow({ group, place, focused, selected, isRenaming, ...on }: Props) {
   const { path, name, level, roles, isFolded } = group;
-  const whole = path === '' ? ungroupedName() : path;
+  const whole = path === '' ? name : path;
   const count = roles.length;
   return (
     <tr class="group-head" aria-rowindex={place + 2} data-place={place}>
       <td class="select">
         <input
           type="checkbox"
-          aria-label={`Select all of ${whole}`}
+          aria-label={say('roles_selectGroup', { group: whole })}
           checked={selected === count}
           indeterminate={selected > 0 && selected < count}
           onClick={on.onSelect}
@@ -45,7 +45,7 @@ export function GroupRow({ group, place, focused, selected, isRenaming, ...on }:
           {isRenaming ? (
             <CellEditor
               id="cell"
-              label={`Name of ${path}`}
+              label={say('roles_groupName', { group: path })}
               value={path}
               list="table-groups"
               onSave={(text) => saveGroup(path, text)}
@@ -63,14 +63,14 @@ export function GroupRow({ group, place, focused, selected, isRenaming, ...on }:
                 <Icon name="chevron" size={16} />
                 <MiddleCut text={name} />
                 <span class="count">
-                  {numberWords(count)}
-                  <span class="unseen"> {roleCount(count).split(' ').at(-1)}</span>
+                  <span aria-hidden="true">{numberWords(count)}</span>
+                  <span class="unseen">{roleCount(count)}</span>
                 </span>
               </button>
               {path !== '' && (
                 <Action
                   name="edit"
-                  words={`Rename ${path}`}
+                  words={say('roles_renameGroup', { group: path })}
                   onClick={on.onRename}
                   {...stopProps(GROUP_STOPS.rename, focused)}
                 />

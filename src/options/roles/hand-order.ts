@@ -45,12 +45,12 @@ export interface Moved {
 /** More positions than a person would give by hand: sync has to carry each. */
 export const MOST_PLACED = 500;
 
-export type WhyNotMoved = 'no room' | 'too many' | 'last group';
+export type WhyNotMoved = 'no-room' | 'too-many' | 'last-group';
 
 /** The edits of a move; without any where the row stands there already. */
 export function moveByHand(move: HandMove): Moved | WhyNotMoved {
   const { row } = move;
-  if (row.kind === 'group' && row.path === '') return 'last group';
+  if (row.kind === 'group' && row.path === '') return 'last-group';
   const isNested = move.rows.some(({ kind }) => kind === 'group');
   const arranged =
     row.kind === 'role' ? movingRoles(move, row.role, isNested) : movingGroup(move, row);
@@ -59,8 +59,8 @@ export function moveByHand(move: HandMove): Moved | WhyNotMoved {
   const path = row.kind === 'role' ? row.role.group : parentOf(row.path);
   const above = isNested && path !== '' ? groupsAbove(move.rows, path) : [];
   const given = newPositions({ before, after, isMoved, above, keepsFirst: isNested });
-  if (!given) return 'no room';
-  if (given.size > MOST_PLACED) return 'too many';
+  if (!given) return 'no-room';
+  if (given.size > MOST_PLACED) return 'too-many';
   const edits = [...given].map(
     ([{ role }, position]): RoleEdit => ({ key: roleKey(role), details: { position } }),
   );

@@ -1,9 +1,10 @@
 /** The time machine: what was done to the list step by step, its bin, and what it was on earlier days; each leads back. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { say, sayCount } from '../../i18n/say.ts';
 import { readHistory, type Step, watchHistory } from '../../store/history.ts';
 import { askBackground } from '../../ui/background.ts';
-import { numberWords } from '../../ui/number-words.ts';
+import { momentWords } from '../../ui/date-words.ts';
 import { Bin } from '../bin.tsx';
 import { announce, sayFailure } from '../edits.ts';
 import { Snapshots } from '../snapshots.tsx';
@@ -13,7 +14,7 @@ const SHOWN = 50;
 
 export function History() {
   return (
-    <section class="prose" aria-label="History">
+    <section class="prose" aria-label={say('history_title')}>
       <Steps />
       <Bin />
       <Snapshots />
@@ -34,8 +35,8 @@ function Steps() {
   const more = steps.value.length - shown.value;
   return (
     <section class="sync-part" aria-labelledby="steps">
-      <h3 id="steps">What you did</h3>
-      {steps.value.length === 0 && <p>Nothing yet. Each change of the list will stand here.</p>}
+      <h3 id="steps">{say('history_steps')}</h3>
+      {steps.value.length === 0 && <p>{say('history_noSteps')}</p>}
       <ul class="sync-list">
         {steps.value.slice(0, shown.value).map((step) => (
           <StepLine key={step.id} step={step} />
@@ -50,7 +51,7 @@ function Steps() {
               shown.value += SHOWN;
             }}
           >
-            Show {numberWords(Math.min(more, SHOWN))} more
+            {sayCount('history_showMore', Math.min(more, SHOWN))}
           </button>
         </p>
       )}
@@ -60,27 +61,26 @@ function Steps() {
 
 function StepLine({ step }: { step: Step }) {
   const { id, at, words, isUndone } = step;
-  const what = isUndone ? 'Do it again' : 'Take it back';
+  const values = { step: words };
   const turn = async () => {
     await askBackground('turnStep', { id, isUndone: !isUndone });
-    announce(isUndone ? `Done again: ${words}` : `Taken back: ${words}`);
+    announce(isUndone ? say('history_doneAgain', values) : say('history_takenBack', values));
   };
   return (
     <li>
       <span>
-        {isUndone ? <del>{words}</del> : words} <span class="soft">{timeWords(at)}</span>
+        {isUndone ? <del>{words}</del> : words} <span class="soft">{momentWords(at)}</span>
       </span>
       <button
         type="button"
         class="button small"
-        aria-label={`${what}: ${words}`}
+        aria-label={
+          isUndone ? say('history_doAgainStep', values) : say('history_takeBackStep', values)
+        }
         onClick={() => turn().catch(sayFailure)}
       >
-        {what}
+        {isUndone ? say('history_doAgain') : say('history_takeBack')}
       </button>
     </li>
   );
 }
-
-const timeWords = (at: number) =>
-  new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });

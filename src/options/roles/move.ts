@@ -1,6 +1,6 @@
 /** Moves roles and groups by hand in the table: one step after the other, each saved and said, or told why nothing moves. */
 import { roleLabel } from '../../domain/role.ts';
-import { numberWords, roleCount } from '../../ui/number-words.ts';
+import { type CountKey, type MessageKey, say, sayCount } from '../../i18n/say.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { announce, save, sayFailure } from '../edits.ts';
 import { MOST_PLACED, type Moved, moveByHand, type Way, type WhyNotMoved } from './hand-order.ts';
@@ -25,10 +25,12 @@ async function moveNow(view: RolesView, id: string, way: Way): Promise<void> {
   const row = rows.find((one) => one.id === id);
   if (!row) return;
   const moved = moveByHand({ rows, row, selected: view.selection.value.keys, way });
-  if (typeof moved === 'string') throw new Error(whyNotWords[moved]);
-  if (moved.edits.length === 0) return announce(`${nameOf(row)} stands there already.`);
+  if (typeof moved === 'string') throw new Error(whyNotWords(moved));
+  if (moved.edits.length === 0) {
+    return announce(say('roles_standsThere', { name: nameOf(row) }));
+  }
   const isShown = nextRoles();
-  await save(moved.edits, `Moved ${whatWords(row, moved)}${whereWords(way)}.`);
+  await save(moved.edits, movedWords(row, moved, way));
   await isShown;
 }
 
@@ -44,16 +46,27 @@ function nextRoles(): Promise<void> {
   });
 }
 
-const whyNotWords: Record<WhyNotMoved, string> = {
-  'last group': 'The roles without a group always stand last.',
-  'no room':
-    'There is no room left between these two. Select the roles, edit them, and choose “Forget the order”.',
-  'too many': `This would give more than ${numberWords(MOST_PLACED)} roles a place, because those above have none yet. Move it to the top first, or show groups.`,
-};
+function whyNotWords(why: WhyNotMoved): string {
+  switch (why) {
+    case 'last-group':
+      return say('roles_lastGroup');
+    case 'no-room':
+      return say('roles_noRoom', { forgetOrder: say('roles_forgetOrder') });
+    case 'too-many':
+      return sayCount('roles_tooManyPlaces', MOST_PLACED);
+  }
+}
 
 const nameOf = (row: TableRow) => (row.kind === 'role' ? roleLabel(row.role) : row.path);
 
-const whatWords = (row: TableRow, { count }: Moved) =>
-  count === 1 ? nameOf(row) : roleCount(count);
+/** How a move is told, of one role or group and of several roles. */
+const moves: Record<'up' | 'down' | 'elsewhere', { one: MessageKey; many: CountKey }> = {
+  up: { one: 'roles_movedOneUp', many: 'roles_movedUp' },
+  down: { one: 'roles_movedOneDown', many: 'roles_movedDown' },
+  elsewhere: { one: 'roles_movedOne', many: 'roles_moved' },
+};
 
-const whereWords = (way: Way) => ('step' in way ? (way.step < 0 ? ' up' : ' down') : '');
+function movedWords(row: TableRow, { count }: Moved, way: Way): string {
+  const { one, many } = moves['step' in way ? (way.step < 0 ? 'up' : 'down') : 'elsewhere'];
+  return count === 1 ? say(one, { name: nameOf(row) }) : sayCount(many, count);
+}

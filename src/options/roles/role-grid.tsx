@@ -5,6 +5,7 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { roleKey } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import type { KeptParts } from '../../ui/kept-parts.ts';
 import { rowsInSight, useRowWindow } from '../../ui/row-window.ts';
 import { ColumnHeads } from './column-heads.tsx';
@@ -35,7 +36,7 @@ export function RoleGrid(deeds: GridDeeds) {
   const kept = keptInRows(rows, sight);
   const grid = {
     role: 'grid',
-    'aria-label': 'Roles',
+    'aria-label': say('roles_table'),
     'aria-multiselectable': true,
     'aria-rowcount': rows.length + 1,
     onKeyDown: acts.onKeyDown,
@@ -51,7 +52,7 @@ export function RoleGrid(deeds: GridDeeds) {
     <section
       class="role-table"
       ref={scroller}
-      aria-label="Roles"
+      aria-label={say('roles_table')}
       data-dragging={target !== undefined}
     >
       <table {...grid}>
@@ -130,10 +131,7 @@ function withGaps(
   return [...places, rows.length].flatMap((place, index) => {
     const missing = place - (places[index - 1] ?? -1) - 1;
     const row = rows[place];
-    return [
-      missing > 0 && <Gap key={`gap before ${row?.id}`} rows={missing} />,
-      row && draw(row, place),
-    ];
+    return [missing > 0 && <Gap key={`gap-${row?.id}`} rows={missing} />, row && draw(row, place)];
   });
 }
 

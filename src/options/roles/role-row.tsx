@@ -4,6 +4,7 @@ import { formatAccount } from '../../domain/account.ts';
 import { portalLink } from '../../domain/portal-link.ts';
 import { type Role, roleKey, roleLabel, roleTitle } from '../../domain/role.ts';
 import { switchLink } from '../../domain/switch-link.ts';
+import { say } from '../../i18n/say.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { KeptParts } from '../../ui/kept-parts.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -13,7 +14,7 @@ import { announce, sayFailure } from '../edits.ts';
 import { RoleColor } from '../role-color.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { STOPS } from './grid-focus.ts';
-import { IN_PLACE, type InPlaceField, saveField } from './in-place.ts';
+import { fieldLabel, type InPlaceField, saveField } from './in-place.ts';
 
 export interface RowProps {
   place: number;
@@ -47,7 +48,7 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
       <td class="select">
         <input
           type="checkbox"
-          aria-label={`Select ${label}`}
+          aria-label={say('roles_select', { role: label })}
           checked={row.isSelected}
           onClick={row.onSelect}
           {...stop('select')}
@@ -57,9 +58,11 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
         <span class="named">
           <RoleColor color={role.color} edge />
           <MiddleCut text={roleTitle(role)} keep={row.kept?.title} />
-          {role.favorite && <Mark name="star" words="favorite" />}
-          {role.protected && <Mark name="shield" words="protected" />}
-          {team !== undefined && <Mark name="team" words={`of the team list ${team}`} />}
+          {role.favorite && <Mark name="star" words={say('mark_favorite')} />}
+          {role.protected && <Mark name="shield" words={say('mark_protected')} />}
+          {team !== undefined && (
+            <Mark name="team" words={say('mark_ofTeamList', { list: team })} />
+          )}
         </span>
       </EditableCell>
       <td {...stop('account')}>
@@ -77,14 +80,19 @@ export function RoleRow({ role, ...row }: RowProps & { role: Role }) {
       <td class="actions">
         <Action
           name="link"
-          words={`Copy ${linkName(role)} of ${label}`}
+          words={say(linkWords(role).copy, { role: label })}
           onClick={() => void copyLink(role)}
           {...stop('link')}
         />
-        <Action name="edit" words={`Edit ${label}`} onClick={row.onEdit} {...stop('edit')} />
+        <Action
+          name="edit"
+          words={say('roles_editRole', { role: label })}
+          onClick={row.onEdit}
+          {...stop('edit')}
+        />
         <Action
           name="remove"
-          words={`Remove ${label}`}
+          words={say('roles_remove', { role: label })}
           onClick={row.onRemove}
           {...stop('remove')}
         />
@@ -124,7 +132,7 @@ function EditableCell({ role, field, row, children, ...stop }: EditableCellProps
       {isEditing ? (
         <CellEditor
           id="cell"
-          label={`${IN_PLACE[field]} of ${roleLabel(role)}`}
+          label={fieldLabel(field, role)}
           value={role[field]}
           {...(field === 'group' && { list: 'table-groups' })}
           onSave={(text) => saveField(role, field, text)}
@@ -151,12 +159,15 @@ export function Action({ name, words, ...button }: ActionProps) {
   );
 }
 
-const linkName = ({ portal }: Role) => (portal === '' ? 'switch link' : 'portal link');
+const linkWords = ({ portal }: Role) =>
+  portal === ''
+    ? ({ copy: 'roles_copySwitchLink', copied: 'roles_switchLinkCopied' } as const)
+    : ({ copy: 'roles_copyPortalLink', copied: 'roles_portalLinkCopied' } as const);
 
 async function copyLink(role: Role): Promise<void> {
   try {
     await navigator.clipboard.writeText(portalLink(role) ?? switchLink(role));
-    announce(`Copied the ${linkName(role)} of ${roleLabel(role)}.`);
+    announce(say(linkWords(role).copied, { role: roleLabel(role) }));
   } catch (error) {
     sayFailure(error);
   }

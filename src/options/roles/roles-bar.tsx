@@ -1,8 +1,9 @@
 /** The line above the table: how many roles are shown, or what to do with those that are selected. */
 import type { ComponentChildren } from 'preact';
 import { type Role, roleKey } from '../../domain/role.ts';
+import { say, sayCount } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { numberWords, roleCount, shownCount } from '../../ui/number-words.ts';
+import { numberWords, shownCount } from '../../ui/number-words.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { selectedForExport } from '../export-choice.ts';
 import { goTo, type RolesShown, route } from '../route.ts';
@@ -27,13 +28,13 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
       {selected.length > 0 && (
         <>
           <button type="button" class="button small" onClick={() => onEdit(selected)}>
-            <Icon name="edit" size={16} /> Edit selected
+            <Icon name="edit" size={16} /> {say('roles_editSelected')}
           </button>
           <button type="button" class="button small" onClick={() => exportRoles(selected)}>
-            <Icon name="export" size={16} /> Export selected
+            <Icon name="export" size={16} /> {say('roles_exportSelected')}
           </button>
           <button type="button" class="button small" onClick={() => onRemove(selected)}>
-            <Icon name="remove" size={16} /> Remove selected
+            <Icon name="remove" size={16} /> {say('roles_removeSelected')}
           </button>
           <button
             type="button"
@@ -42,25 +43,25 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
               view.selection.value = nothingSelected;
             }}
           >
-            Select none
+            {say('roles_selectNone')}
           </button>
         </>
       )}
       <div class="views">
         {(duplicates > 0 || route.value.shown === 'duplicates') && (
           <Show what="duplicates">
-            Duplicates <span class="soft">{numberWords(duplicates)}</span>
+            {say('roles_duplicates')} <span class="soft">{numberWords(duplicates)}</span>
           </Show>
         )}
-        <Show what="text">Edit as text</Show>
-        <Show what="history">History</Show>
+        <Show what="text">{say('roles_editAsText')}</Show>
+        <Show what="history">{say('history_title')}</Show>
         <button
           type="button"
           class="button small"
           aria-pressed={grouped}
           onClick={() => changeTableView({ grouped: !grouped })}
         >
-          Show groups
+          {say('roles_showGroups')}
         </button>
       </div>
     </div>
@@ -96,6 +97,6 @@ function countWords({ found, selected, selectedShown }: RolesView): string {
   const count = selected.value.length;
   if (count === 0) return shownCount(found.value.length, roles.value?.length ?? 0);
   const hidden = count - selectedShown.value;
-  const words = `${roleCount(count)} selected`;
-  return hidden === 0 ? words : `${words}, ${numberWords(hidden)} of them not shown`;
+  if (hidden === 0) return sayCount('roles_selected', count);
+  return sayCount('roles_selectedSomeHidden', count, { hidden });
 }

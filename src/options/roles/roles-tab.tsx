@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '../../domain/role.ts';
+import { say } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { storeFailure } from '../../ui/store-failure.ts';
 import { roles } from '../../ui/stored-state.ts';
@@ -53,7 +54,7 @@ export function RolesTab() {
     <>
       {storeFailure.value && (
         <p class="notice failure" role="alert">
-          Your roles could not be read: {storeFailure.value}
+          {say('roles_unreadable', { reason: storeFailure.value })}
         </p>
       )}
       <UnreadNotice />
@@ -67,8 +68,8 @@ export function RolesTab() {
               <input
                 class="field"
                 type="search"
-                aria-label="Search roles"
-                placeholder="Search roles"
+                aria-label={say('roles_search')}
+                placeholder={say('roles_search')}
                 value={view.query.value}
                 onInput={(event) => {
                   view.query.value = event.currentTarget.value;
@@ -76,7 +77,7 @@ export function RolesTab() {
               />
             </label>
             <button type="button" class="button main" onClick={() => edit(undefined)}>
-              <Icon name="add" /> Add role
+              <Icon name="add" /> {say('roles_add')}
             </button>
           </div>
           <RolesBar
@@ -97,7 +98,7 @@ export function RolesTab() {
           {shown === 'table' && view.found.value.length === 0 && (
             <div class="nothing">
               <Icon name="search" size={28} />
-              <p>No role matches “{view.query.value}”.</p>
+              <p>{say('roles_noMatch', { text: view.query.value })}</p>
             </div>
           )}
         </>

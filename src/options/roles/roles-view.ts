@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { type Role, roleKey } from '../../domain/role.ts';
 import { sortRoles } from '../../domain/role-list.ts';
 import { orderRoles, type RoleOrder } from '../../domain/role-order.ts';
+import { say } from '../../i18n/say.ts';
 import { searchable, searchRoles } from '../../search/role-search.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { ORDER_WORDS } from './order-words.ts';
@@ -67,10 +68,8 @@ export function useRolesView(): RolesView {
 }
 
 function whyNotByHand(isSearch: boolean, order: RoleOrder | undefined): string | undefined {
-  if (isSearch) return 'Roles cannot be moved while you search. Clear the search first.';
-  if (!order) return undefined;
-  const head = `“${ORDER_WORDS[order.field]}”`;
-  return `Roles cannot be moved while they are sorted by ${head}. Press that head until its arrow is gone.`;
+  if (isSearch) return say('roles_fixedBySearch');
+  return order && say('roles_fixedByOrder', { column: say(ORDER_WORDS[order.field]) });
 }
 
 const byName: RoleOrder = { field: 'displayName', descending: false };

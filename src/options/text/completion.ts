@@ -36,6 +36,29 @@ export function completionAt(before: string, roles: readonly Role[]): Completion
   return name ? { typed: name[1] ?? '', options: [...LIST_FIELDS], isName: true } : undefined;
 }
 
+/** More than anybody reads before typing on. */
+const MOST_OFFERED = 100;
+
+/** Those that `typed` may be the beginning of, or a part, or letters of in their order: the best first. */
+export function bestFitting(options: readonly string[], typed: string): string[] {
+  const wanted = typed.toLowerCase();
+  const fits = options.map((option) => ({ option, rank: rankOf(option.toLowerCase(), wanted) }));
+  return fits
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_OFFERED)
+    .map(({ option }) => option);
+}
+
+/** The smaller the better; -1 where it does not fit. */
+function rankOf(option: string, wanted: string): number {
+  const at = option.indexOf(wanted);
+  if (at >= 0) return at === 0 ? 0 : 1;
+  let next = 0;
+  for (const letter of option) if (letter === wanted[next]) next++;
+  return next === wanted.length ? 2 : -1;
+}
+
 /** A field's name with the beginning of its value, and where the cursor goes. */
 export function fieldText(field: string): { text: string; cursor: number } {
   const value = isFlag(field) ? 'true' : '""';

@@ -91,14 +91,14 @@ describe('moving roles', () => {
     const many = Array.from({ length: MOST_PLACED + 2 }, (_, at) => role(`r${at}`));
     const rows = rowsOf(many, false);
     const move = { rows, selected: new Set<string>(), way: { step: -1 } } as const;
-    expect(moveByHand({ ...move, row: rows.at(-1) as TableRow })).toBe('too many');
+    expect(moveByHand({ ...move, row: rows.at(-1) as TableRow })).toBe('too-many');
     const full = [
       role('A', { position: 'b' }),
       role('B', { position: `b${'A'.repeat(254)}B` }),
       role('C', { position: 'c' }),
     ];
     const fullRows = rowsOf(full, false);
-    expect(moveByHand({ ...move, rows: fullRows, row: fullRows[2] as TableRow })).toBe('no room');
+    expect(moveByHand({ ...move, rows: fullRows, row: fullRows[2] as TableRow })).toBe('no-room');
   });
 });
 

@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noDetails, type Role } from '../../../src/domain/role.ts';
-import { completionAt, fieldText, LIST_FIELDS } from '../../../src/options/text/completion.ts';
+import {
+  bestFitting,
+  completionAt,
+  fieldText,
+  LIST_FIELDS,
+} from '../../../src/options/text/completion.ts';
 import { marksOf } from '../../../src/options/text/text-problems.ts';
 
 const role = (details: Partial<Role>): Role => ({
@@ -17,6 +22,19 @@ const roles = [
   role({ region: 'eu-west-1', group: 'Org/B' }),
   role({ region: 'eu-west-1', group: 'Org/A' }),
 ];
+
+describe('what fits', () => {
+  it('begins with what was typed, has it within, or has its letters in their order', () => {
+    expect(bestFitting(['region', 'baseAccount', 'account', 'accent'], 'ACC')).toEqual([
+      'account',
+      'accent',
+      'baseAccount',
+    ]);
+    expect(bestFitting(LIST_FIELDS, 'rlnm')).toEqual(['roleName']);
+    expect(bestFitting(LIST_FIELDS, '')).toEqual([...LIST_FIELDS]);
+    expect(bestFitting(LIST_FIELDS, 'xyz')).toEqual([]);
+  });
+});
 
 describe('what is offered', () => {
   it.each([

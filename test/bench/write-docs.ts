@@ -1,0 +1,31 @@
+/** Puts what was measured into `docs/speed.md`: `npm run bench:docs -- QUIET LOADED`, both written by `npm run bench -- --json FILE`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type BenchFile, readBenchFile } from './bench-file.ts';
+import { markdownOf } from './table.ts';
+
+const PAGE = 'docs/speed.md';
+/** Sizes do not depend on what else a machine does. */
+const PARTS = { popup: readBenchFiles(), size: readBenchFiles().slice(0, 1) };
+
+function readBenchFiles(): BenchFile[] {
+  return process.argv.slice(2).map(readBenchFile);
+}
+
+function circumstances({ processors, load }: BenchFile): string {
+  const others =
+    load === 0 ? 'with nothing else to do' : `with ${load} other processes busy meanwhile`;
+  return `On a machine with ${processors} processors, ${others}:`;
+}
+
+let page = readFileSync(PAGE, 'utf8');
+for (const [part, files] of Object.entries(PARTS)) {
+  const tables = files.flatMap((file) => {
+    const measured = file.parts[part];
+    if (!measured) return [];
+    return [...(part === 'size' ? [] : [circumstances(file)]), markdownOf(measured)];
+  });
+  if (tables.length === 0) continue;
+  const place = new RegExp(`(<!-- ${part} -->\n)[^]*?(<!-- end -->)`);
+  page = page.replace(place, (_, begin, end) => `${begin}\n${tables.join('\n\n')}\n\n${end}`);
+}
+writeFileSync(PAGE, page);
