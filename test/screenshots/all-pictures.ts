@@ -10,7 +10,7 @@ import type { Wanted } from './command-line.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { speakingOnly } from './one-language.ts';
 import { type Scheme, showIn } from './schemes.ts';
-import type { State } from './state.ts';
+import { type State, USUAL } from './state.ts';
 import { states } from './states.ts';
 
 const folder = join(repository, 'screenshots');
@@ -59,13 +59,14 @@ async function picturesIn(
 }
 
 async function picturesOf(
-  { name, isWhole, go }: State,
+  { name, size = USUAL, isWhole, go }: State,
   hatrack: Hatrack,
   schemes: readonly Scheme[],
   language: string,
 ): Promise<void> {
   await hatrack.reset();
   const page = await go(hatrack);
+  if (!isPopup(page)) await page.setViewportSize(size);
   try {
     for (const scheme of schemes) {
       await showIn(page, scheme);

@@ -22,3 +22,11 @@ export const field = (page: Page, key: MessageKey, values?: Values) =>
 /** An element that shows a message as its text. */
 export const text = (page: Page, key: MessageKey, values?: Values) =>
   page.getByText(say(key, values)).first();
+
+/** A box to tick: its name goes on with its help. */
+export const tick = (page: Page, key: MessageKey) =>
+  page.getByRole('checkbox', { name: say(key) }).first();
+
+/** A tab of the options page whose heading is its name. */
+export const tabHeading = (page: Page, key: MessageKey) =>
+  page.getByRole('heading', { name: say(key), exact: true, level: 2 });

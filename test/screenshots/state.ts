@@ -7,10 +7,15 @@ export interface Size {
   height: number;
 }
 
+export const USUAL: Size = { width: 1280, height: 800 };
+export const NARROW: Size = { width: 400, height: 800 };
+/** As much of a page as a window of the usual size shows at 200 %. */
+export const ZOOMED: Size = { width: 640, height: 400 };
+
 export interface State {
   /** Names the picture's file; begins with the page that it is a state of. */
   name: string;
-  /** What a tab is made as large as before the way is gone. A popup has the size that it takes. */
+  /** Of the tab, where it is not the usual one. A popup has the size that it takes. */
   size?: Size;
   /** Whether the picture shows what a person would scroll to as well. */
   isWhole?: boolean;
