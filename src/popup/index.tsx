@@ -5,10 +5,12 @@ import { render } from 'preact';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { keepFirstScreen } from './first-screen.ts';
-import { alike, density, wholeList } from './list-state.ts';
+import { alike, density, total, wholeList } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
-import { searchText } from './searched-roles.ts';
+import { presentTab } from './present-tab.ts';
+import { askAround } from './reach.ts';
+import { warmUp } from './searched-roles.ts';
 
 namePage();
 effect(() => {
@@ -24,10 +26,10 @@ effect(() => {
   };
   requestIdleCallback(() => {
     keepFirstScreen(screen);
-    // Made now, it need not be made at the first key.
-    searchText.peek();
+    warmUp();
   });
 });
-followRoles();
+followRoles(total.value !== undefined);
 followSettings();
 render(<Popup />, document.body);
+void presentTab.then(askAround);

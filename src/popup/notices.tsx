@@ -1,5 +1,4 @@
 /** What went wrong or stands in the way, said at the top of the popup, each with what to do. */
-import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { requestHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
@@ -7,16 +6,11 @@ import { say } from '../i18n/say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { storeFailure } from '../ui/store-failure.ts';
 import { lines } from './listed-roles.ts';
+import { hasAccess } from './reach.ts';
 
-export function Notices({
-  failure,
-  access,
-}: {
-  failure: string | undefined;
-  access: Signal<boolean>;
-}) {
+export function Notices({ failure }: { failure: string | undefined }) {
   const allow = async () => {
-    access.value = await requestHostAccess();
+    hasAccess.value = await requestHostAccess();
   };
   return (
     <>
@@ -29,7 +23,7 @@ export function Notices({
           {say('popup_unread')}
         </Notice>
       )}
-      {!access.value && (
+      {!hasAccess.value && (
         <Notice action={say('popup_allow')} onAction={allow}>
           {say('popup_noAccess')}
         </Notice>

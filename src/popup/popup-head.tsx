@@ -24,6 +24,7 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
         <Icon name="search" />
         <input
           ref={field}
+          autofocus
           type="text"
           role="combobox"
           aria-label={say('popup_search')}

@@ -1,9 +1,8 @@
 /** Asks once more before a role that is protected, or that cannot be assumed from here as far as is known. */
 import { useSignal } from '@preact/signals';
-import { ownVersion } from '../browser/own-pages.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
-import { whyReport } from '../domain/why-report.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
+import { askBackground } from '../ui/background.ts';
 import { Icon } from '../ui/icon.tsx';
 import { signedIn, whyNotHere } from './reach.ts';
 
@@ -42,7 +41,8 @@ function CopyReport({ role }: { role: Role }) {
   const copy = async () => {
     const obstacle = whyNotHere(role);
     if (!obstacle) return;
-    const report = whyReport(role, signedIn.value?.bases ?? [], obstacle, ownVersion());
+    const bases = signedIn.value?.bases ?? [];
+    const report = await askBackground('whyReport', { role, bases, obstacle });
     await navigator.clipboard.writeText(report);
     words.value = say('popup_reportCopied');
   };

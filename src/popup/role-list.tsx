@@ -31,8 +31,11 @@ export const optionId = (place: number) => `role-${place}`;
 export function RoleList({ id, label, rows: shown, active: place, onPick, onMove }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller);
+  const wasMoved = useRef(false);
   useLayoutEffect(() => {
-    if (scroller.current) bringIntoView(scroller.current, shown, place);
+    // Where nothing was scrolled yet, the first row is in view; to ask would take a layout more.
+    wasMoved.current ||= place > 0;
+    if (scroller.current && wasMoved.current) bringIntoView(scroller.current, shown, place);
   }, [shown, place]);
   const height = `${shown.height + FOOT_ROOM}px`;
   return (
