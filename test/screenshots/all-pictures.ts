@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { speakLanguage } from '../english.ts';
 import { Hatrack } from '../in-chromium/hatrack.ts';
 import { chromeExtension, repository } from '../tour/place.ts';
-import { pictureOf, popupFits } from './camera.ts';
+import { growToWhole, pictureOf, popupFits } from './camera.ts';
 import type { Wanted } from './command-line.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { speakingOnly } from './one-language.ts';
@@ -67,13 +67,14 @@ async function picturesOf(
   await hatrack.reset();
   const page = await go(hatrack);
   if (!isPopup(page)) await page.setViewportSize(size);
+  if (isWhole) await growToWhole(page, size);
   try {
     for (const scheme of schemes) {
       await showIn(page, scheme);
       if (isPopup(page)) await popupFits(page);
       const path = join(folder, language, scheme, `${name}.png`);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, await pictureOf(page, isWhole));
+      writeFileSync(path, await pictureOf(page));
     }
   } finally {
     await page.close();

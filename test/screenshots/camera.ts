@@ -1,15 +1,22 @@
 /** Takes pictures of pages that have come to rest: nothing moves, no caret blinks, the pointer is nowhere. */
 import type { Page } from 'playwright';
 import { until } from '../browsers/wait.ts';
+import type { Size } from './state.ts';
 
 /** Pixels: the largest popup that a browser shows. */
 const MAX_POPUP_HEIGHT = 600;
 
-/** A picture of what a page shows, or of all of it. */
-export async function pictureOf(page: Page, isWhole = false): Promise<Buffer> {
+/** A picture of what a page shows. */
+export async function pictureOf(page: Page): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await isAtRest(page);
-  return page.screenshot({ fullPage: isWhole, animations: 'disabled', caret: 'hide' });
+  return page.screenshot({ animations: 'disabled', caret: 'hide' });
+}
+
+/** Makes a tab as high as its page, so that nothing is left to scroll to and no scroll bar takes room. */
+export async function growToWhole(page: Page, { width, height }: Size): Promise<void> {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
 }
 
 /** Waits until a popup is as large as its content; a tab is as large as it was made. */

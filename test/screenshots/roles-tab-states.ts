@@ -150,7 +150,7 @@ export const rolesTabStates: readonly State[] = [
   },
   { name: 'roles-table', go: table },
   { name: 'roles-table-narrow', size: NARROW, go: table },
-  { name: 'roles-table-zoomed', size: ZOOMED, isWhole: true, go: table },
+  { name: 'roles-table-zoomed', size: ZOOMED, go: table },
   { name: 'roles-selected', go: selected },
   { name: 'roles-groups', go: inGroups },
   {
