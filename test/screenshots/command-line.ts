@@ -3,15 +3,17 @@ import { parseArgs } from 'node:util';
 import { SCHEMES, type Scheme } from './schemes.ts';
 
 /** The language that the texts are written in, one with long words, and one with other letters. */
-export const LANGUAGES = ['en', 'de', 'ja'] as const;
+const LANGUAGES = ['en', 'de', 'ja'];
 
 export interface Wanted {
-  /** Makes the pictures of the README and of the stores instead. */
-  publish: boolean;
+  /** Takes the pictures of the README, the guides and the stores instead. */
+  publishes: boolean;
   languages: readonly string[];
   schemes: readonly Scheme[];
   /** Beginnings of the names of states; none for all states. */
   only: readonly string[];
+  /** All that was said but the languages. */
+  others: readonly string[];
 }
 
 /** Throws what is wrong in words for a person. */
@@ -21,12 +23,16 @@ export function readCommandLine(args: readonly string[]): Wanted {
     options: {
       publish: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
-      language: { type: 'string', multiple: true, default: [...LANGUAGES] },
-      scheme: { type: 'string', multiple: true, default: [...SCHEMES] },
+      language: { type: 'string', multiple: true, default: LANGUAGES },
+      scheme: { type: 'string', multiple: true, default: SCHEMES },
     },
   });
-  const { publish, only, language: languages, scheme } = values;
+  const { publish: publishes, only, language: languages, scheme } = values;
   const schemes = SCHEMES.filter((known) => scheme.includes(known));
   if (schemes.length === 0) throw new Error(`A scheme is one of ${SCHEMES.join(', ')}.`);
-  return { publish, only, languages, schemes };
+  const others = [
+    ...only.flatMap((beginning) => ['--only', beginning]),
+    ...schemes.flatMap((known) => ['--scheme', known]),
+  ];
+  return { publishes, languages, schemes, only, others };
 }

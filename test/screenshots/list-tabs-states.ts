@@ -4,64 +4,41 @@ import { say } from '../../src/i18n/say.ts';
 import { until } from '../browsers/wait.ts';
 import { type Hatrack, role } from '../in-chromium/hatrack.ts';
 import { button, field, named, tabHeading } from './named.ts';
+import { sampleConfig } from './sample-config.ts';
 import { usualRoles } from './shown-roles.ts';
 import type { State } from './state.ts';
 import { teamListsRead } from './stored.ts';
 
-/** What a person's own config file may look like, with a key in it and a mistake. */
-const CONFIG = `[default]
-aws_access_key_id = AKIAIOSFODNN7EXAMPLE
-region = eu-central-1
-
-[profile base]
-sso_account_id = 999999999999
-sso_role_name = Developer
-sso_start_url = https://acme.awsapps.com/start
-
-[profile shop prod]
-role_arn = arn:aws:iam::201000000001:role/Admin
-source_profile = base
-region = eu-west-1
-
-[profile shop audit]
-role_arn = arn:aws:iam::201000000001:role/SecurityAudit
-source_profile = base
-
-[profile data lake prod]
-role_arn = arn:aws:iam::401000000001:role/DataEngineer
-source_profile = base
-region = us-west-2
-
-[profile typo]
-role_arn = arn:aws:iam::4010000001:role/DataEngineer
-`;
-
-const config = {
-  name: 'config',
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(CONFIG),
-};
-
 /** A table of a spreadsheet without heads, and without an account number. */
 const TABLE = 'acme-shop,Admin\nacme-bank,ReadOnly\n';
 
+/** One of the config's roles, as the list had it before. */
+const shopTest = role({
+  displayName: 'Shop',
+  account: '444455557777',
+  roleName: 'Admin',
+  color: 'efda95',
+  region: 'eu-central-1',
+});
+
 async function importTab(hatrack: Hatrack): Promise<Page> {
-  await hatrack.holdsRoles(...usualRoles());
+  await hatrack.holdsRoles(...usualRoles(), shopTest);
   const page = await hatrack.options('import');
   await button(page, 'action_preview').waitFor();
   return page;
 }
 
-async function chosenFile(hatrack: Hatrack): Promise<Page> {
-  const page = await importTab(hatrack);
-  await field(page, 'import_file').setInputFiles(config);
+const withFile = async (hatrack: Hatrack) => chooseConfig(await importTab(hatrack));
+
+/** Chooses the config on the Import tab. */
+export async function chooseConfig(page: Page): Promise<Page> {
+  await field(page, 'import_file').setInputFiles(sampleConfig);
   await until('the file to be taken', () => button(page, 'action_preview').isEnabled());
   return page;
 }
 
-/** The preview of a config beside a list that has some of its roles. */
-export async function preview(hatrack: Hatrack): Promise<Page> {
-  const page = await chosenFile(hatrack);
+/** Previews what was chosen. */
+export async function preview(page: Page): Promise<Page> {
   await button(page, 'action_preview').click();
   await named(page, 'region', 'import_preview').waitFor();
   return page;
@@ -85,8 +62,12 @@ export const listTabsStates: readonly State[] = [
       return page;
     },
   },
-  { name: 'import-file', isWhole: true, go: chosenFile },
-  { name: 'import-preview', isWhole: true, go: preview },
+  { name: 'import-file', isWhole: true, go: withFile },
+  {
+    name: 'import-preview',
+    isWhole: true,
+    go: async (hatrack) => preview(await withFile(hatrack)),
+  },
   {
     name: 'import-columns',
     isWhole: true,
@@ -113,7 +94,7 @@ export const listTabsStates: readonly State[] = [
     name: 'import-done',
     isWhole: true,
     go: async (hatrack) => {
-      const page = await preview(hatrack);
+      const page = await preview(await withFile(hatrack));
       await button(page, 'import_carryOut').click();
       await named(page, 'link', 'import_seeRoles').waitFor();
       return page;

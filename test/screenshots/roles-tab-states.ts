@@ -13,7 +13,7 @@ import { damagedAround } from './stored.ts';
 const row = (page: Page, name: string) => page.getByRole('rowheader', { name });
 
 /** The table, with the usual roles in it. */
-async function table(hatrack: Hatrack): Promise<Page> {
+export async function table(hatrack: Hatrack): Promise<Page> {
   await hatrack.holdsRoles(...usualRoles());
   const page = await hatrack.options();
   await row(page, 'Analytics dev').waitFor();
