@@ -2,11 +2,13 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type ContentScript, contentScripts } from './build/content-scripts.ts';
+import { cssNames } from './build/css-names.ts';
 import { firefoxManifest, OLDEST_FIREFOX } from './build/firefox-manifest.ts';
 import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
 import { messagePlaces } from './build/message-places.ts';
 import { ownModules } from './build/own-modules.ts';
+import { plainImports } from './build/plain-imports.ts';
 import { yamlReading } from './build/yaml-reading.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -28,7 +30,9 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
+      plainImports(),
       yamlReading(),
+      cssNames(),
       messagePlaces(),
       locales(JSON.stringify(manifest)),
       contentScripts(content_scripts as ContentScript[], outDir, target),

@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { cssNames } from './css-names.ts';
 import { messagePlaces } from './message-places.ts';
 
 export interface ContentScript {
@@ -23,7 +24,7 @@ async function buildOne(source: string, outDir: string, target: string): Promise
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [messagePlaces()],
+    plugins: [messagePlaces(), cssNames()],
     build: {
       outDir,
       target,

@@ -35,7 +35,7 @@ export function ImportPreview(props: Props) {
   const refused = problems.filter(({ severity }) => severity === 'refused').length;
   const section = useRef<HTMLElement>(null);
   // It opens below what was filled in: without this, people see nothing happen.
-  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   const leaving: Leaving = {
     left: left.value,
     change: (keys, isTaken) => {

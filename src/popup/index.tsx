@@ -2,10 +2,11 @@
 import '../browser/i18n.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { followDensity } from '../ui/density.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { keepFirstScreen } from './first-screen.ts';
-import { alike, density, total, wholeList } from './list-state.ts';
+import { density, signs, total, wholeList } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
 import { presentTab } from './present-tab.ts';
@@ -13,16 +14,14 @@ import { askAround } from './reach.ts';
 import { warmUp } from './searched-roles.ts';
 
 namePage();
-effect(() => {
-  document.documentElement.dataset.density = density.value;
-});
+followDensity(density);
 effect(() => {
   if (lines.value === undefined) return;
   const screen = {
     rows: wholeList.value,
     density: density.value,
     total: lines.value.count,
-    alike: alike.value,
+    signs: signs.value,
   };
   requestIdleCallback(() => {
     keepFirstScreen(screen);

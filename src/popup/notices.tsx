@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { requestHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
 import { say } from '../i18n/say.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { storeFailure } from '../ui/store-failure.ts';
 import { lines } from './listed-roles.ts';
 import { hasAccess } from './reach.ts';
@@ -41,7 +42,7 @@ interface NoticeProps {
 function Notice({ children, action, onAction }: NoticeProps) {
   return (
     <div class="notice" role="alert">
-      <Icon name="warning" />
+      <Drawing shape={icons.warning} />
       <span>{children}</span>
       {action && (
         <button type="button" class="button small" onClick={onAction}>

@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals';
 import { type Role, roleLabel } from '../domain/role.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { askBackground } from '../ui/background.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { signedIn, whyNotHere } from './reach.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Question({ role, begunElsewhere }: Props) {
   return (
     <div class="ask" role="alert">
       <p>
-        <Icon name={role.protected ? 'shield' : 'warning'} />{' '}
+        <Drawing shape={role.protected ? icons.shield : icons.warning} />{' '}
         {isPlain && sayParts('popup_switchTo', { role: name })}
         {role.protected && sayParts('popup_isProtected', { role: name })}
         {role.protected && obstacle && ' '}

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Role, roleKey } from '../domain/role.ts';
 import { AROUND } from '../domain/telling-parts.ts';
 import { sayCount, sayNumber } from '../i18n/say.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
 import { beginDrag, isLifted, shiftOf } from './favorite-drag.ts';
@@ -165,7 +166,7 @@ function Head({ section }: { section: Section }) {
 
 const FoldSign = () => (
   <span class="fold-sign">
-    <Icon name="chevron" size={16} />
+    <Drawing shape={icons.chevron} size={16} />
   </span>
 );
 

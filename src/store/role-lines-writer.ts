@@ -1,6 +1,6 @@
 /** Writes all roles as the lines that `role-lines.ts` reads: sorted, so that nobody has to compare words to show them. */
 
-import { alikeColors } from '../domain/color-vision.ts';
+import { signsOf } from '../domain/color-sign.ts';
 import type { Role } from '../domain/role.ts';
 import { groupOrder, sortRoles } from '../domain/role-list.ts';
 import { searchTextOf } from '../search/search-text.ts';
@@ -18,8 +18,8 @@ export function indexTexts({ roles, unread }: Pick<StoredRoles, 'roles' | 'unrea
   const places = new Map(groups.map((group, place) => [group, place]));
   const sorted = sortRoles(roles);
   const lines = sorted.map((role) => lineOf(role, places.get(role.group) ?? groups.length));
-  const alike = [...alikeColors(roles.map(({ color }) => color))];
-  const head = JSON.stringify({ version: LINES_VERSION, groups, alike, unread });
+  const signs = [...signsOf(roles.map(({ color }) => color))];
+  const head = JSON.stringify({ version: LINES_VERSION, groups, signs, unread });
   return {
     lines: `${[head, ...lines].join('\n')}\n`,
     search: searchTextOf(sorted).text,

@@ -1,36 +1,12 @@
 /** axe-core finds nothing to complain of on any page and in any state, light and dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closing } from '../browsers/chromium.ts';
+import { findings } from './axe.ts';
 import { dataProd, Hatrack, panelOf, role, roleKey, shopProd, shopTest } from './hatrack.ts';
 import { landsOnConsole } from './switch-role-page.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
 const adminIn = (digit: number) =>
   role({ displayName: `Number ${digit}`, account: `${digit}`.repeat(12), roleName: 'Admin' });
-
-interface Finding {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** What axe finds below `selector`, in words. The extension's pages allow no inline script, so it is evaluated. */
-async function findings(page: Page, selector = 'html'): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (within) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: string): Promise<{ violations: Finding[] }> };
-    };
-    return (await axe.run(within)).violations;
-  }, selector);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
-  );
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let hatrack: Hatrack;

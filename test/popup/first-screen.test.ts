@@ -39,7 +39,12 @@ describe('the first screen', () => {
     fc.assert(
       fc.property(roleLists, fc.boolean(), (roles, folded) => {
         const rows = rowsOf(roles, folded);
-        keepFirstScreen({ rows, density: 'dense', total: roles.length, alike: new Set(['aa']) });
+        keepFirstScreen({
+          rows,
+          density: 'dense',
+          total: roles.length,
+          signs: new Map([['aa', { letter: 'R', ink: '000000' }]]),
+        });
         const read = readFirstScreen();
         expect(read).toMatchObject({ density: 'dense', total: roles.length });
         expect(read?.rows).toMatchObject({ count: rows.count, height: rows.height });
@@ -65,7 +70,7 @@ describe('the first screen', () => {
 
   it('is done without where the page may keep nothing', () => {
     vi.stubGlobal('localStorage', undefined);
-    keepFirstScreen({ rows: rowsOf([], false), density: 'usual', total: 0, alike: new Set() });
+    keepFirstScreen({ rows: rowsOf([], false), density: 'usual', total: 0, signs: new Map() });
     expect(readFirstScreen()).toBeUndefined();
   });
 });
