@@ -53,11 +53,13 @@ async function importPreview(hatrack: Hatrack): Promise<Page> {
 const pictures: readonly Published[] = [
   {
     file: 'pictures/popup.png',
-    take: async (hatrack) => popup(await worn(hatrack), 'light', finePictureOf),
+    isFine: true,
+    take: async (hatrack) => popup(await worn(hatrack)),
   },
   {
     file: 'pictures/popup-dark.png',
-    take: async (hatrack) => popup(await worn(hatrack), 'dark', finePictureOf),
+    isFine: true,
+    take: async (hatrack) => popup(await worn(hatrack), 'dark'),
   },
   {
     file: 'pictures/switch-role-page.png',
