@@ -1,6 +1,7 @@
 /** Offers to keep a role that the person switched to by hand in the tab below the popup. */
 import { useSignal } from '@preact/signals';
 import { formatAccount } from '../domain/account.ts';
+import type { Role } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { presentTab } from './present-tab.ts';
