@@ -8,12 +8,12 @@ import type { Plugin } from 'vite';
 const UNUSED =
   /\/yaml\/browser\/dist\/(?:stringify\/.*|schema\/(?:core|json|yaml-1\.1)\/.*|visit|parse\/cst-visit|doc\/(?:applyReviver|createNode)|nodes\/(?:addPairToJSMap|toJS))\.js$/;
 
-/** A module that exports the same names, and nothing by them. */
+/** A module that exports the same names, all of them a function that does nothing. */
 function emptied(code: string): string {
   const names = [...code.matchAll(/^export \{ (.+) \};$/gm)].flatMap(([, list = '']) =>
-    list.split(', '),
+    list.split(', ').map((name) => `nothing as ${name}`),
   );
-  return names.map((name) => `export const ${name} = undefined;`).join('\n');
+  return `const nothing = () => {};\nexport { ${names.join(', ')} };`;
 }
 
 /** A vite plugin that does so. */

@@ -100,5 +100,5 @@ const pieces = [
 
 it('in any text', () => {
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((all) => all.join(''));
-  fc.assert(fc.property(text, same), { numRuns: 20_000 });
+  fc.assert(fc.property(text, same), { numRuns: 3_000 });
 });
