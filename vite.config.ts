@@ -2,11 +2,14 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type ContentScript, contentScripts } from './build/content-scripts.ts';
-import { firefoxManifest } from './build/firefox-manifest.ts';
+import { cssNames } from './build/css-names.ts';
+import { firefoxManifest, OLDEST_FIREFOX } from './build/firefox-manifest.ts';
 import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
 import { messagePlaces } from './build/message-places.ts';
 import { ownModules } from './build/own-modules.ts';
+import { plainImports } from './build/plain-imports.ts';
+import { yamlReading } from './build/yaml-reading.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Started by the options page, by the name of its file; an entry of its own, so that it shares modules with the pages. */
@@ -16,6 +19,7 @@ type Chrome = Parameters<typeof firefoxManifest>[0];
 
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
+  const target = firefox ? `firefox${OLDEST_FIREFOX}` : `chrome${manifest.minimum_chrome_version}`;
   const outDir = `dist/${firefox ? 'firefox' : 'chrome'}`;
   const { content_scripts, ...pages } = manifest;
   return {
@@ -26,13 +30,16 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
+      plainImports(),
+      yamlReading(),
+      cssNames(),
       messagePlaces(),
       locales(JSON.stringify(manifest)),
-      contentScripts(content_scripts as ContentScript[], outDir),
+      contentScripts(content_scripts as ContentScript[], outDir, target),
     ],
     build: {
       outDir,
-      target: 'es2022',
+      target,
       modulePreload: false,
       rolldownOptions: {
         input: [WORKER],

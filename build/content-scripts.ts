@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { cssNames } from './css-names.ts';
 import { messagePlaces } from './message-places.ts';
 
 export interface ContentScript {
@@ -19,13 +20,14 @@ export interface ContentScript {
 const builtName = (source: string) =>
   `content-scripts/${source.split('/').at(-2)}-${basename(source, '.ts')}.js`;
 
-async function buildOne(source: string, outDir: string): Promise<void> {
+async function buildOne(source: string, outDir: string, target: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [messagePlaces()],
+    plugins: [messagePlaces(), cssNames()],
     build: {
       outDir,
+      target,
       emptyOutDir: false,
       copyPublicDir: false,
       rollupOptions: {
@@ -36,13 +38,15 @@ async function buildOne(source: string, outDir: string): Promise<void> {
   });
 }
 
-/** A vite plugin that writes the content scripts into `outDir` and names them in its `manifest.json`. */
-export function contentScripts(scripts: ContentScript[], outDir: string): Plugin {
+/** A vite plugin that writes the content scripts, for browsers from `target` on, into `outDir` and names them in its `manifest.json`. */
+export function contentScripts(scripts: ContentScript[], outDir: string, target: string): Plugin {
   return {
     name: 'hatrack:content-scripts',
     apply: 'build',
     async writeBundle() {
-      for (const source of scripts.flatMap((script) => script.js)) await buildOne(source, outDir);
+      for (const source of scripts.flatMap((script) => script.js)) {
+        await buildOne(source, outDir, target);
+      }
       const path = join(outDir, 'manifest.json');
       const manifest = JSON.parse(await readFile(path, 'utf8'));
       manifest.content_scripts = scripts.map((script) => ({

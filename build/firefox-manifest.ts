@@ -15,7 +15,7 @@ interface Manifest {
 }
 
 /** The oldest Firefox that knows consent to data collection on desktop and on Android; it has all else that is used. */
-const OLDEST_FIREFOX = '142.0';
+export const OLDEST_FIREFOX = '142';
 
 /** Turns Chrome's manifest into Firefox's. Keys it does not name are taken over as they are. */
 export function firefoxManifest(chrome: Manifest): Record<string, unknown> {
@@ -28,7 +28,7 @@ export function firefoxManifest(chrome: Manifest): Record<string, unknown> {
     browser_specific_settings: {
       gecko: {
         id: 'hatrack@hatrack.dev',
-        strict_min_version: OLDEST_FIREFOX,
+        strict_min_version: `${OLDEST_FIREFOX}.0`,
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -1,10 +1,10 @@
 /**
  * Puts the messages of every language into the build: those that the browser itself reads under their keys, all others
- * joined to one, in the same order in every language.
+ * joined to a few, in the same order in every language.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { BETWEEN_TEXTS, JOINED, joinForms } from '../src/i18n/joined-texts.ts';
+import { BETWEEN_TEXTS, joinForms, partKey, TEXTS_A_PART } from '../src/i18n/joined-texts.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -43,7 +43,7 @@ function textOf(key: string, messages: Messages, english: Messages): string {
   return joinForms((category) => source[`${key}_${category}`]?.message);
 }
 
-function joinedTexts(messages: Messages, english: Messages): string {
+function joinedTexts(messages: Messages, english: Messages): Messages {
   const texts = textKeys().map((key) => textOf(key, messages, english));
   const wrong = texts.find((text) => /[\n$]/.test(text));
   if (wrong !== undefined) {
@@ -51,7 +51,12 @@ function joinedTexts(messages: Messages, english: Messages): string {
       `A line break or $, which browsers read as more than text, stands in: ${wrong}`,
     );
   }
-  return texts.join(BETWEEN_TEXTS);
+  const parts = Array.from({ length: Math.ceil(texts.length / TEXTS_A_PART) }, (_, part) =>
+    texts.slice(part * TEXTS_A_PART, (part + 1) * TEXTS_A_PART),
+  );
+  return Object.fromEntries(
+    parts.map((part, at) => [partKey(at), { message: part.join(BETWEEN_TEXTS) }]),
+  );
 }
 
 /** The messages of a language as the browser takes them. `manifest`: what names some of them. */
@@ -60,8 +65,7 @@ function builtMessages(language: string, manifest: string): Messages {
   const named = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
   const kept = Object.entries(messages).filter(([key]) => named.has(key) || isSingleWord(key));
   const built = kept.map(([key, { message }]) => [key, { message }] as const);
-  const joined = { message: joinedTexts(messages, messagesOf(DEFAULT)) };
-  return { ...Object.fromEntries(built), [JOINED]: joined };
+  return { ...Object.fromEntries(built), ...joinedTexts(messages, messagesOf(DEFAULT)) };
 }
 
 /** The files of all languages, by their names. */

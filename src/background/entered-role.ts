@@ -84,6 +84,12 @@ export function dropSubmitted(_: undefined, { tabId }: SignInPage): Promise<void
   return dropSubmittedRole(tabId);
 }
 
+/** What was noted for a tab, as long as the list does not have it; undefined where there is nothing. */
+export async function submittedRole(tabId: number): Promise<Role | undefined> {
+  const role = await readSubmittedRole(tabId);
+  return role && !(await isInList(role)) ? role : undefined;
+}
+
 /** Puts the role that was noted for a tab into the list; gives what it is called. */
 export async function keepSubmitted(tabId: number): Promise<string> {
   const role = await readSubmittedRole(tabId);

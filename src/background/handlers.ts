@@ -1,7 +1,9 @@
 /** The handler table: everything a page can ask of the background. Pages import its type and nothing else. */
 import type { Handlers, Sender } from '../browser/messages.ts';
+import { ownVersion } from '../browser/own-pages.ts';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
+import { type WhyFacts, whyReport } from '../domain/why-report.ts';
 import { dropPopupMessage } from '../store/popup-message.ts';
 import { makeRoleIndex } from '../store/role-index-maker.ts';
 import { saveEdits, type Turn, turnStep } from '../store/saved-edits.ts';
@@ -19,10 +21,11 @@ import {
   keepSubmitted,
   noteSubmitted,
 } from './entered-role.ts';
+import { moveFavorite } from './favorite-order.ts';
 import { findRoles } from './find-roles.ts';
 import { connectFolder, disconnectFolder } from './folder-sync.ts';
-import { whoIsSignedIn } from './signed-in.ts';
-import { roleBefore, switchBack } from './switch-back.ts';
+import { popupOpened } from './popup-opened.ts';
+import { switchBack } from './switch-back.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchInstead, switchRole } from './switch-role.ts';
 import { agreeToRemovals, keepRemovedRoles, syncNow } from './sync.ts';
@@ -63,8 +66,9 @@ export const handlers = {
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
   switchInstead: fromOwnPages(switchInstead),
   switchBack: fromOwnPages(switchBack),
-  roleBefore: fromOwnPages(roleBefore),
-  whoIsSignedIn: fromOwnPages((tabId: number | undefined) => whoIsSignedIn(tabId)),
+  popupOpened: fromOwnPages(popupOpened),
+  moveFavorite: fromOwnPages(moveFavorite),
+  whyReport: fromOwnPages(async (facts: WhyFacts) => whyReport(facts, ownVersion())),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),
   switchPageFilled,
   findRoles: fromSignInPage(findRoles),

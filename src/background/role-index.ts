@@ -17,6 +17,6 @@ export const indexChangedRoles = () =>
 
 /** Makes the index where there is none, or where the background was ended before it had made one. */
 export async function makeRoleIndexIfDue(): Promise<void> {
-  const { lines, isDue } = await readRoleIndex();
-  if (!lines || isDue) await aloneAndOnce('role-index', async () => void (await makeRoleIndex()));
+  const { index, isDue } = await readRoleIndex();
+  if (!index || isDue) await aloneAndOnce('role-index', async () => void (await makeRoleIndex()));
 }

@@ -5,6 +5,7 @@
  */
 import { awsPalette, nearestColor, type PaletteColor } from './color.ts';
 import { contrast } from './color-sight.ts';
+import { alikeColors } from './color-vision.ts';
 
 /** AWS's colors, and the hues between them that people choose for themselves. AWS's blue is a light one, so blue is here twice. */
 const namedHues: readonly PaletteColor[] = [
@@ -22,3 +23,16 @@ export const colorSign = (hex: string): string =>
 /** Black or white, whichever is read better on the color. */
 export const inkOn = (hex: string): string =>
   contrast(hex, '000000') > contrast(hex, 'ffffff') ? '000000' : 'ffffff';
+
+/** What is drawn on a color's dot. */
+export interface ColorSign {
+  letter: string;
+  /** Six hex digits: what it is drawn in. */
+  ink: string;
+}
+
+/** The signs of those colors in use that look like another of them to some eyes. */
+export const signsOf = (colors: Iterable<string>): ReadonlyMap<string, ColorSign> =>
+  new Map(
+    [...alikeColors(colors)].map((hex) => [hex, { letter: colorSign(hex), ink: inkOn(hex) }]),
+  );

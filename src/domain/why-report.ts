@@ -17,12 +17,14 @@ function blackout() {
   };
 }
 
-export function whyReport(
-  role: Role,
-  bases: readonly BaseIdentity[],
-  obstacle: WhyNot,
-  version: string,
-): string {
+export interface WhyFacts {
+  role: Role;
+  /** The identities that one is signed in with. */
+  bases: readonly BaseIdentity[];
+  obstacle: WhyNot;
+}
+
+export function whyReport({ role, bases, obstacle }: WhyFacts, version: string): string {
   const hide = blackout();
   const lines = [
     `Hatrack ${version}: a role that cannot be switched to`,

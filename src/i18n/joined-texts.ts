@@ -1,11 +1,14 @@
 /**
- * The texts of a language joined to one message, as the build puts them into the extension: keys would take as much room
+ * The texts of a language joined to a few messages, as the build puts them into the extension: keys would take as much room
  * as the texts, in each language anew. In the built code a key is the place of its text.
  */
 import type { LookUp } from './say.ts';
 
-/** The key of that one message. */
-export const JOINED = 'texts';
+/** So many texts are one message: a page takes up those parts alone that have a text it says. */
+export const TEXTS_A_PART = 32;
+
+/** The key of the message with the texts from a multiple of `TEXTS_A_PART` on. */
+export const partKey = (part: number) => `texts${part}`;
 
 /** A text has neither in it. */
 export const BETWEEN_TEXTS = '\n';
@@ -24,11 +27,16 @@ const PLACE = /^(\d+)(?:_([a-z]+))?$/;
 
 /** Finds texts by their places. A key that is none is asked for as it is. */
 export function byPlace(messages: LookUp): LookUp {
-  const texts = messages(JOINED)?.split(BETWEEN_TEXTS) ?? [];
+  const parts: (readonly string[])[] = [];
+  const textAt = (place: number) => {
+    const part = Math.floor(place / TEXTS_A_PART);
+    parts[part] ??= messages(partKey(part))?.split(BETWEEN_TEXTS) ?? [];
+    return parts[part]?.[place % TEXTS_A_PART];
+  };
   return (key) => {
     const [, place, category] = PLACE.exec(key) ?? [];
     if (place === undefined) return messages(key);
-    const text = texts[Number(place)];
+    const text = textAt(Number(place));
     return category ? text?.split(BETWEEN_FORMS)[CATEGORIES.indexOf(category)] : text;
   };
 }

@@ -1,35 +1,36 @@
 /** Where an import comes from: files, by picker, drop or paste, or a text; one of the two at a time. */
-import type { ComponentChildren, RefObject } from 'preact';
-import { say, sayParts } from '../i18n/say.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../i18n/say.ts';
+import { usePageIntake } from './use-page-intake.ts';
 
 interface Props {
-  fileField: RefObject<HTMLInputElement | null>;
+  files: readonly File[];
   text: string;
   onFiles: (files: readonly File[]) => void;
-  onText: (text: string) => void;
+  /** `isWhole`: it came at once, and not letter by letter. */
+  onText: (text: string, isWhole: boolean) => void;
   children: ComponentChildren;
 }
 
-export function ImportSources({ fileField, text, onFiles, onText, children }: Props) {
-  const take = (event: Event, given: FileList | undefined) => {
-    if (!given || given.length === 0) return;
-    event.preventDefault();
-    onFiles([...given]);
-    if (fileField.current) fileField.current.files = given;
-  };
+/** How a text gets into a field at once. */
+const WHOLE_INPUTS = ['insertFromPaste', 'insertFromDrop'];
+
+export function ImportSources({ files, text, onFiles, onText, children }: Props) {
+  const fileField = useRef<HTMLInputElement>(null);
+  const isOver = usePageIntake({
+    onFiles: (given) => {
+      if (fileField.current) fileField.current.files = given;
+      onFiles([...given]);
+    },
+    onText: (given) => onText(given, true),
+  });
+  const hasFiles = files.length > 0;
+  useEffect(() => {
+    if (!hasFiles && fileField.current) fileField.current.value = '';
+  }, [hasFiles]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting files are further ways beside the file field.
-    <section
-      class="import"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        take(event, event.dataTransfer?.files);
-      }}
-      onPaste={(event) => take(event, event.clipboardData?.files)}
-    >
-      <h2>{say('import_heading')}</h2>
-      <p class="soft">{sayParts('import_intro', { file: <code>~/.aws/config</code> })}</p>
+    <div class="importer" data-over={isOver.value}>
       <div class="form-field">
         <label for="list-file">{say('import_file')}</label>
         {/* No kinds are named: ~/.aws/config has no ending, and a picker that knows endings would hide it. */}
@@ -39,12 +40,16 @@ export function ImportSources({ fileField, text, onFiles, onText, children }: Pr
           type="file"
           multiple
           ref={fileField}
+          aria-describedby="list-file-help"
           onClick={(event) => {
             // Otherwise the same file, mended meanwhile, could not be chosen again.
             event.currentTarget.value = '';
           }}
           onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
         />
+        <p id="list-file-help" class="help">
+          {say('import_fileHelp')}
+        </p>
       </div>
       <div class="form-field">
         <label for="list-text">{say('import_text')}</label>
@@ -57,10 +62,12 @@ export function ImportSources({ fileField, text, onFiles, onText, children }: Pr
             '{"roles": [{"displayName": "Shop prod", "account": "123456789012", "roleName": "Admin"}]}'
           }
           value={text}
-          onInput={(event) => onText(event.currentTarget.value)}
+          onInput={(event) =>
+            onText(event.currentTarget.value, WHOLE_INPUTS.includes(event.inputType))
+          }
         />
       </div>
       {children}
-    </section>
+    </div>
   );
 }

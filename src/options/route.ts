@@ -4,13 +4,16 @@ import { signal } from '@preact/signals';
 export const TABS = ['roles', 'import', 'export', 'teams', 'set-up', 'sync', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** The first steps, which stand on the Roles tab, have a short address of their own. */
+const WELCOME = 'welcome';
+
 /** What stands on the Roles tab: the table, or in its place what there is to do with the whole list. */
 export const ROLES_VIEWS = ['table', 'duplicates', 'text', 'history'] as const;
-export type RolesShown = (typeof ROLES_VIEWS)[number];
+export type RolesShown = (typeof ROLES_VIEWS)[number] | typeof WELCOME;
 
 export interface Route {
   tab: Tab;
-  /** `#roles/duplicates`, `#roles/text` and `#roles/history` show these instead of the table. */
+  /** `#roles/duplicates`, `#roles/text`, `#roles/history` and `#welcome` show these instead of the table. */
   shown: RolesShown;
   /** `#roles/new` opens the form for a new role. */
   newRole: boolean;
@@ -29,7 +32,7 @@ export function parseRoute(hash: string): Route {
   const said = new URLSearchParams(query);
   return {
     tab,
-    shown: (tab === 'roles' && ROLES_VIEWS.find((known) => known === detail)) || 'table',
+    shown: name === WELCOME ? WELCOME : shownOn(tab, detail),
     newRole: tab === 'roles' && detail === 'new',
     reference: said.get('reference') ?? '',
     search: said.get('search') ?? '',
@@ -37,12 +40,15 @@ export function parseRoute(hash: string): Route {
   };
 }
 
+const shownOn = (tab: Tab, detail: string | undefined): RolesShown =>
+  (tab === 'roles' && ROLES_VIEWS.find((known) => known === detail)) || 'table';
+
 export const route = signal(parseRoute(location.hash));
 addEventListener('hashchange', () => {
   route.value = parseRoute(location.hash);
 });
 
-/** Shows a tab. */
-export function goTo(tab: Tab): void {
-  location.hash = tab;
+/** Shows a tab, or the first steps. */
+export function goTo(place: Tab | typeof WELCOME): void {
+  location.hash = place;
 }

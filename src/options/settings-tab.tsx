@@ -1,4 +1,4 @@
-/** The Settings tab: how a switch goes, and what Hatrack may touch. */
+/** The Settings tab: how a switch goes, how lists look, and what Hatrack may touch. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { hasHostAccess, requestHostAccess } from '../browser/host-access.ts';
@@ -6,9 +6,10 @@ import { ownVersion } from '../browser/own-pages.ts';
 import type { Place } from '../browser/tabs.ts';
 import type { DefaultLanding } from '../domain/landing.ts';
 import { type MessageKey, say } from '../i18n/say.ts';
-import type { Settings } from '../store/settings.ts';
+import type { Density, Settings } from '../store/settings.ts';
 import { settings } from '../ui/stored-settings.ts';
 import { changeSettings, sayFailure } from './edits.ts';
+import { SelectField } from './select-field.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Tick } from './tick.tsx';
 
@@ -20,12 +21,24 @@ const places: Record<Place, MessageKey> = {
   'private-window': 'settings_placePrivateWindow',
 };
 
+const landings: Record<DefaultLanding, MessageKey> = {
+  'same-page': 'settings_landsOnSamePage',
+  'console-home': 'settings_landsOnHome',
+};
+
+const densities: Record<Density, MessageKey> = {
+  dense: 'settings_densityDense',
+  usual: 'settings_densityUsual',
+  roomy: 'settings_densityRoomy',
+};
+
 function change(changes: Partial<Settings>): void {
   changeSettings(changes).catch(sayFailure);
 }
 
 export function SettingsTab() {
-  const { pressSwitchRole, place, landing, unreachable, sameNameOnly, signInHost } = settings.value;
+  const { pressSwitchRole, place, landing, unreachable, sameNameOnly, signInHost, density } =
+    settings.value;
   return (
     <section class="prose">
       <h2>{say('options_tabSettings')}</h2>
@@ -35,41 +48,22 @@ export function SettingsTab() {
         checked={pressSwitchRole}
         onChange={(checked) => change({ pressSwitchRole: checked })}
       />
-      <div class="form-field">
-        <label for="place">{say('settings_place')}</label>
-        <select
-          id="place"
-          class="field"
-          aria-describedby="place-help"
-          value={place}
-          onChange={(event) => change({ place: event.currentTarget.value as Place })}
-        >
-          {Object.entries(places).map(([id, name]) => (
-            <option key={id} value={id}>
-              {say(name)}
-            </option>
-          ))}
-        </select>
-        <p id="place-help" class="help">
-          {say('settings_placeHelp')}
-        </p>
-      </div>
-      <div class="form-field">
-        <label for="landing">{say('settings_landing')}</label>
-        <select
-          id="landing"
-          class="field"
-          aria-describedby="landing-help"
-          value={landing}
-          onChange={(event) => change({ landing: event.currentTarget.value as DefaultLanding })}
-        >
-          <option value="same-page">{say('settings_landsOnSamePage')}</option>
-          <option value="console-home">{say('settings_landsOnHome')}</option>
-        </select>
-        <p id="landing-help" class="help">
-          {say('settings_landingHelp')}
-        </p>
-      </div>
+      <SelectField
+        id="place"
+        label={say('settings_place')}
+        help={say('settings_placeHelp')}
+        value={place}
+        choices={places}
+        onChange={(chosen) => change({ place: chosen })}
+      />
+      <SelectField
+        id="landing"
+        label={say('settings_landing')}
+        help={say('settings_landingHelp')}
+        value={landing}
+        choices={landings}
+        onChange={(chosen) => change({ landing: chosen })}
+      />
       <Tick
         label={say('settings_hideUnreachable')}
         help={say('settings_hideUnreachableHelp')}
@@ -87,6 +81,14 @@ export function SettingsTab() {
         help={say('settings_ownRegionHelp')}
         checked={signInHost === 'regional'}
         onChange={(own) => change({ signInHost: own ? 'regional' : 'global' })}
+      />
+      <SelectField
+        id="density"
+        label={say('settings_density')}
+        help={say('settings_densityHelp')}
+        value={density}
+        choices={densities}
+        onChange={(chosen) => change({ density: chosen })}
       />
       <Shortcuts />
       <HostAccess />

@@ -1,13 +1,14 @@
 /** The shortcuts in the settings: which role each of the ten switches to, and the keys the browser has for it. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { commandKeys, openKeySettings } from '../browser/commands.ts';
+import { openKeySettings } from '../browser/commands.ts';
 import { identityOfKey, noDetails, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
 import { sortRoles } from '../domain/role-list.ts';
 import { say } from '../i18n/say.ts';
 import { parseShortcut, SHORTCUTS, type Shortcut } from '../store/shortcut-roles.ts';
 import { wordsOf } from '../ui/background.ts';
 import { roles, shortcutRoles } from '../ui/stored-state.ts';
+import { useCommandKeys } from './command-keys.ts';
 import { chooseShortcutRole, sayFailure } from './edits.ts';
 import { choiceText, readChoice } from './role-choice.ts';
 import { route } from './route.ts';
@@ -15,7 +16,7 @@ import { route } from './route.ts';
 const CHOICES = 'shortcut-choices';
 
 export function Shortcuts() {
-  const keys = useKeys();
+  const keys = useCommandKeys();
   const section = useRef<HTMLElement>(null);
   const choices = useComputed(() => sortRoles(roles.value ?? []).map(choiceText));
   const { shortcut: asked } = route.value;
@@ -52,21 +53,6 @@ export function Shortcuts() {
       </datalist>
     </section>
   );
-}
-
-/** The keys of the commands; read again when the person comes back from setting them. */
-function useKeys() {
-  const keys = useSignal<Map<string, string> | undefined>(undefined);
-  useEffect(() => {
-    const read = () =>
-      commandKeys().then((found) => {
-        keys.value = found;
-      }, sayFailure);
-    void read();
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
-  }, [keys]);
-  return keys;
 }
 
 interface RowProps {

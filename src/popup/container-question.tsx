@@ -9,7 +9,8 @@ import type {
 import { type Role, roleLabel } from '../domain/role.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { wordsOf } from '../ui/background.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 
 interface Props {
   role: Role;
@@ -41,7 +42,8 @@ export function ContainerQuestion({ role, question, goOn, stay }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in one of its buttons means the whole question.
     <div class="ask" onKeyDown={onKeyDown}>
       <p role="alert">
-        <Icon name="warning" /> {belongs(role, question)} {whatItTakes(question)} {refused.value}
+        <Drawing shape={icons.warning} /> {belongs(role, question)} {whatItTakes(question)}{' '}
+        {refused.value}
       </p>
       {state === 'ask' && (
         <button ref={first} type="button" class="button small main" onClick={allow}>

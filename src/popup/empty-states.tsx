@@ -16,7 +16,7 @@ export function EmptyList() {
       <img src="/icons/hatrack-128.png" width="64" height="64" alt="" />
       <h2>{say('popup_noRoles')}</h2>
       <p>{say('popup_noRolesAdvice')}</p>
-      <button type="button" class="button main" onClick={go('#import')}>
+      <button type="button" class="button main" onClick={go('#welcome')}>
         {say('popup_import')}
       </button>
       <button type="button" class="button" onClick={go('#roles/new')}>

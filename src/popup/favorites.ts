@@ -1,8 +1,6 @@
 /** Favorites, from the popup: a role becomes one or is none any more, and they are put in order. */
 import type { Signal } from '@preact/signals';
-import { newPositions } from '../domain/order-by-hand.ts';
-import { type Role, roleKey, roleLabel } from '../domain/role.ts';
-import type { RoleEdit } from '../domain/role-edit.ts';
+import { type Role, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { rows } from './list-state.ts';
@@ -17,11 +15,11 @@ interface Telling {
 }
 
 export function favoriteChanges({ done, failure }: Telling) {
-  const save = async (edits: RoleEdit[], words: string) => {
+  /** Resolves to whether it was done. */
+  const attempt = async (work: () => Promise<string>): Promise<boolean> => {
     failure.value = undefined;
     try {
-      await askBackground('saveStep', { edits, words });
-      done.value = words;
+      done.value = await work();
       return true;
     } catch (error) {
       failure.value = wordsOf(error);
@@ -38,39 +36,28 @@ export function favoriteChanges({ done, failure }: Telling) {
     const words = favorite
       ? say('popup_favoriteAdded', { role: name })
       : say('popup_favoriteRemoved', { role: name });
-    void save([{ key: roleKey(role), details: { favorite } }], words);
+    const edits = [{ key: roleKey(role), details: { favorite } }];
+    void attempt(() => askBackground('saveStep', { edits, words }).then(() => words));
   };
 
-  /** Moves a favorite to where the one at `place` of the section is. Resolves to whether it was moved. */
-  const moveTo = async (role: Role, place: number): Promise<boolean> => {
-    const before = favoritesShown();
-    const from = before.findIndex((one) => roleKey(one) === roleKey(role));
-    if (from < 0 || place < 0 || place >= before.length || place === from) return false;
-    const after = before.toSpliced(from, 1).toSpliced(place, 0, before[from] as Role);
-    const isMoved = (one: Role) => one === before[from];
-    const given = newPositions({ before, after, isMoved });
-    if (!given) {
-      failure.value = say('popup_noRoomToMove');
-      return false;
-    }
-    const edits = [...given].map(([one, position]) => ({
-      key: roleKey(one),
-      details: { position },
-    }));
-    return save(edits, say('popup_favoriteMoved', { role: roleLabel(role), place: place + 1 }));
+  /** Moves a favorite to where the one at `to` of the section is. Resolves to whether it was moved. */
+  const moveTo = async (role: Role, to: number): Promise<boolean> => {
+    const shown = favoritesShown();
+    const from = shown.indexOf(roleKey(role));
+    if (from < 0 || to < 0 || to >= shown.length || to === from) return false;
+    return attempt(() => askBackground('moveFavorite', { shown, from, to }));
   };
 
   /** Moves the row's role up or down among the favorites; false where it is none of them. */
-  const move = (row: Row | undefined, step: -1 | 1) => {
+  const move = (row: Row | undefined, step: -1 | 1): boolean => {
     if (!row?.role || row.section.id !== 'favorites') return false;
-    const place = favoritesShown().indexOf(row.role);
-    void moveTo(row.role, place + step);
+    void moveTo(row.role, favoritesShown().indexOf(roleKey(row.role)) + step);
     return true;
   };
   return { toggle, move, moveTo };
 }
 
-function favoritesShown(): Role[] {
+function favoritesShown(): RoleKey[] {
   const section = rows.value.sections.find(({ id }) => id === 'favorites');
-  return section?.lines.flatMap((line) => lines.value?.role(line) ?? []) ?? [];
+  return section?.lines.flatMap((line) => lines.value?.key(line) ?? []) ?? [];
 }

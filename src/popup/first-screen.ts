@@ -3,6 +3,7 @@
  * moment later the roles are there and take its place, so nothing that would be missed is kept here.
  */
 import { keepPageText, readPageText } from '../browser/page-storage.ts';
+import type { ColorSign } from '../domain/color-sign.ts';
 import type { Role } from '../domain/role.ts';
 import { isObject, parseJsonItem } from '../store/json-item.ts';
 import type { Density } from '../store/settings.ts';
@@ -19,15 +20,15 @@ export interface FirstScreen {
   density: Density;
   /** How many roles there are in all. */
   total: number;
-  /** The colors that look like others in use. */
-  alike: ReadonlySet<string>;
+  /** The signs of colors that look like others in use. */
+  signs: ReadonlyMap<string, ColorSign>;
 }
 
 interface Kept extends Pick<RoleRows, 'count' | 'roles' | 'height'> {
   version: number;
   density: Density;
   total: number;
-  alike: string[];
+  signs: [string, ColorSign][];
   sections: Section[];
   /** Those of the first rows; null for folded sections. */
   shown: (Role | null)[];
@@ -40,17 +41,17 @@ export function readFirstScreen(): FirstScreen | undefined {
     return undefined;
   }
   const { sections, shown, count = 0, roles = 0, height = 0, density = 'usual', total = 0 } = kept;
-  const alike = new Set(kept.alike);
+  const signs = new Map(kept.signs);
   const row = (place: number) => {
     const section = sectionAt(sections, place);
     const role = shown[place];
     return section && { section, role: isObject(role) ? (role as unknown as Role) : undefined };
   };
-  return { rows: { sections, count, roles, height, hidden: [], row }, density, total, alike };
+  return { rows: { sections, count, roles, height, hidden: [], row }, density, total, signs };
 }
 
 /** Keeps these rows for the next opening. */
-export function keepFirstScreen({ rows, density, total, alike }: FirstScreen): void {
+export function keepFirstScreen({ rows, density, total, signs }: FirstScreen): void {
   const sections = rows.sections
     .filter(({ top }) => top < IN_SIGHT)
     .map((section) => ({ ...section, lines: [] }));
@@ -60,7 +61,7 @@ export function keepFirstScreen({ rows, density, total, alike }: FirstScreen): v
     version: VERSION,
     density,
     total,
-    alike: [...alike],
+    signs: [...signs],
     ...{ count, roles, height, sections, shown },
   };
   keepPageText(SCREEN_KEY, JSON.stringify(kept));

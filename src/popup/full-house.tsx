@@ -5,7 +5,8 @@ import type { FullHouse, SessionInHouse } from '../domain/open-session.ts';
 import { isRole, principalName } from '../domain/principal.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
 import { say, sayCount, sayParts } from '../i18n/say.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { findListed } from './listed-roles.ts';
 
 interface Props {
@@ -27,7 +28,8 @@ export function FullHouseQuestion({ role, fullHouse, giveUp, stay }: Props) {
   return (
     <section class="ask" aria-label={say('popup_fullHouse')} onKeyDown={onKeyDown}>
       <p role="alert">
-        <Icon name="warning" /> {sayParts('popup_noRoom', { role: <b>{roleLabel(role)}</b> })}{' '}
+        <Drawing shape={icons.warning} />{' '}
+        {sayParts('popup_noRoom', { role: <b>{roleLabel(role)}</b> })}{' '}
         {say(fullHouse.sessions.length > 0 ? 'popup_whichToSignOut' : 'popup_signOneOut')}
       </p>
       <ul class="sessions" ref={list}>

@@ -2,34 +2,33 @@
 import '../browser/i18n.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { keepFocus } from '../ui/kept-focus.ts';
+import { followDensity } from '../ui/density.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { keepFirstScreen } from './first-screen.ts';
-import { alike, density, wholeList } from './list-state.ts';
+import { density, signs, total, wholeList } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
-import { searchText } from './searched-roles.ts';
+import { presentTab } from './present-tab.ts';
+import { askAround } from './reach.ts';
+import { warmUp } from './searched-roles.ts';
 
 namePage();
-keepFocus();
-effect(() => {
-  document.documentElement.dataset.density = density.value;
-});
+followDensity(density);
 effect(() => {
   if (lines.value === undefined) return;
   const screen = {
     rows: wholeList.value,
     density: density.value,
     total: lines.value.count,
-    alike: alike.value,
+    signs: signs.value,
   };
   requestIdleCallback(() => {
     keepFirstScreen(screen);
-    // Made now, it need not be made at the first key.
-    searchText.peek();
+    warmUp();
   });
 });
-followRoles();
+followRoles(total.value !== undefined);
 followSettings();
 render(<Popup />, document.body);
+void presentTab.then(askAround);

@@ -4,6 +4,7 @@
  */
 import { batch, computed, signal } from '@preact/signals';
 import { paletteWords } from '../domain/color.ts';
+import type { ColorSign } from '../domain/color-sign.ts';
 import { type RoleKey, roleKey } from '../domain/role.ts';
 import { findRoles } from '../search/find-roles.ts';
 import { asksForSomething } from '../search/role-search.ts';
@@ -55,8 +56,10 @@ export const sizes = computed(() => SIZES[density.value]);
 /** How many roles there are; undefined until that is known. */
 export const total = computed(() => lines.value?.count ?? firstScreen?.total);
 
-/** The colors of roles that look like another of them to some eyes. */
-export const alike = computed(() => lines.value?.alike ?? firstScreen?.alike ?? new Set<string>());
+/** The signs of those colors of roles that look like another of them to some eyes. */
+export const signs = computed(
+  (): ReadonlyMap<string, ColorSign> => lines.value?.signs ?? firstScreen?.signs ?? new Map(),
+);
 
 const recent = computed(() => {
   const known = lines.value;

@@ -3,13 +3,19 @@ import { computed, signal } from '@preact/signals';
 import type { RoleUse } from '../domain/frecency.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { readRoleUses } from '../store/recent-roles.ts';
-import { readRoleIndex, watchRoleIndex } from '../store/role-index.ts';
-import { findRole, type RoleLines, readRoleLines } from '../store/role-lines.ts';
+import { type ReadIndex, readIndex, readRoleIndex, watchRoleIndex } from '../store/role-index.ts';
+import { findRole } from '../store/role-lines.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { storeFailure } from '../ui/store-failure.ts';
+import { firstPaint } from './first-paint.ts';
 
-/** undefined until the index was read. */
-export const lines = signal<RoleLines | undefined>(undefined);
+/** undefined until it was read. */
+const index = signal<ReadIndex | undefined>(undefined);
+
+export const lines = computed(() => index.value?.lines);
+
+/** What a search goes through: a line for each of `lines`. */
+export const searchLines = computed(() => index.value?.search);
 
 const uses = signal<readonly RoleUse[]>([]);
 
@@ -22,24 +28,27 @@ export const usesByLine = computed(() => {
   });
 });
 
-/** Begins to follow the index. Call it once a page. */
-export function followRoles(): void {
+/** Begins to follow the index. Call it once a page. `isShowing`: whether the page shows roles before. */
+export function followRoles(isShowing: boolean): void {
   const failed = (error: unknown) => {
     storeFailure.value = wordsOf(error);
   };
-  const take = (taken: RoleLines | undefined) => {
-    if (taken) lines.value = taken;
+  const take = (taken: ReadIndex | undefined) => {
+    if (taken) index.value = taken;
   };
   watchRoleIndex(take);
   readRoleUses(Date.now()).then((read) => {
     uses.value = read;
   }, failed);
   readRoleIndex()
-    .then(async (index) => {
-      take(index.lines);
+    .then(async (read) => {
+      // Asked for at once; where something is shown already, that is painted first.
+      if (isShowing) await firstPaint;
+      take(read.index);
       // Made anew, it comes by the answer where there is no room to keep it.
-      if (!index.lines || index.isDue) {
-        take(readRoleLines(await askBackground('makeRoleIndex', undefined)));
+      if (!read.index || read.isDue) {
+        const made = await askBackground('makeRoleIndex', undefined);
+        take(readIndex(made.lines, made.search));
       }
     })
     .catch(failed);

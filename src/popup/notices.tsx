@@ -1,22 +1,17 @@
 /** What went wrong or stands in the way, said at the top of the popup, each with what to do. */
-import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { requestHostAccess } from '../browser/host-access.ts';
 import { openOptions } from '../browser/own-pages.ts';
 import { say } from '../i18n/say.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { storeFailure } from '../ui/store-failure.ts';
 import { lines } from './listed-roles.ts';
+import { hasAccess } from './reach.ts';
 
-export function Notices({
-  failure,
-  access,
-}: {
-  failure: string | undefined;
-  access: Signal<boolean>;
-}) {
+export function Notices({ failure }: { failure: string | undefined }) {
   const allow = async () => {
-    access.value = await requestHostAccess();
+    hasAccess.value = await requestHostAccess();
   };
   return (
     <>
@@ -29,7 +24,7 @@ export function Notices({
           {say('popup_unread')}
         </Notice>
       )}
-      {!access.value && (
+      {!hasAccess.value && (
         <Notice action={say('popup_allow')} onAction={allow}>
           {say('popup_noAccess')}
         </Notice>
@@ -47,7 +42,7 @@ interface NoticeProps {
 function Notice({ children, action, onAction }: NoticeProps) {
   return (
     <div class="notice" role="alert">
-      <Icon name="warning" />
+      <Drawing shape={icons.warning} />
       <span>{children}</span>
       {action && (
         <button type="button" class="button small" onClick={onAction}>

@@ -1,8 +1,9 @@
 /** The popup's head: the search field, which takes all keys of the list, and the ways to the options page. */
-import type { RefObject } from 'preact';
+import type { ComponentChild, RefObject } from 'preact';
 import { openOptions } from '../browser/own-pages.ts';
 import { say } from '../i18n/say.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { active, query, rows, toggleGrouped, view } from './list-state.ts';
 import { optionId } from './role-list.tsx';
 
@@ -21,9 +22,10 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
   return (
     <header>
       <label class="search">
-        <Icon name="search" />
+        <Drawing shape={icons.search} />
         <input
           ref={field}
+          autofocus
           type="text"
           role="combobox"
           aria-label={say('popup_search')}
@@ -48,24 +50,31 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
           field.current?.focus();
         }}
       >
-        <Icon name={isGrouped ? 'rows' : 'grouped'} />
+        <Drawing shape={isGrouped ? icons.rows : icons.grouped} turns />
       </button>
-      <OptionsButton icon="add" words={say('popup_addRole')} hash="#roles/new" />
-      <OptionsButton icon="list" words={say('popup_manageRoles')} hash="#roles" />
-      <OptionsButton icon="settings" words={say('popup_settings')} hash="#settings" />
+      <OptionsButton shape={icons.add} words={say('popup_addRole')} hash="#roles/new" />
+      <OptionsButton shape={icons.list} turns words={say('popup_manageRoles')} hash="#roles" />
+      <OptionsButton shape={icons.settings} words={say('popup_settings')} hash="#settings" />
     </header>
   );
 }
 
+interface ButtonProps {
+  shape: ComponentChild;
+  turns?: boolean;
+  words: string;
+  hash: string;
+}
+
 /** Its title is its name too: with both, a screen reader would say the words twice. */
-function OptionsButton({ icon, words, hash }: { icon: IconName; words: string; hash: string }) {
+function OptionsButton({ shape, turns = false, words, hash }: ButtonProps) {
   const open = async () => {
     await openOptions(hash);
     window.close();
   };
   return (
     <button type="button" class="icon-button" title={words} onClick={open}>
-      <Icon name={icon} />
+      <Drawing shape={shape} turns={turns} />
     </button>
   );
 }

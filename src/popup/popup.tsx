@@ -1,7 +1,6 @@
 /** The popup: search, the list of roles, and a switch with Enter. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { hasHostAccess } from '../browser/host-access.ts';
 import type { Place } from '../browser/tabs.ts';
 import { type Role, roleKey } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
@@ -34,7 +33,6 @@ import { Notices } from './notices.tsx';
 import { PopupHead } from './popup-head.tsx';
 import { presentTab } from './present-tab.ts';
 import { Question } from './question.tsx';
-import { askWhoIsSignedIn } from './reach.ts';
 import { RoleList } from './role-list.tsx';
 import { RolePageOffer } from './role-page-offer.tsx';
 import { SignedInLine } from './signed-in-line.tsx';
@@ -46,7 +44,6 @@ const MAX_HEIGHT = 580;
 const FRAME = 100;
 
 export function Popup() {
-  const access = useSignal(true);
   const done = useSignal('');
   /** Whether Alt is held, so that the first rows show by which number they are picked. */
   const isNumbered = useSignal(false);
@@ -60,13 +57,6 @@ export function Popup() {
     addEventListener('focus', focus);
     return () => removeEventListener('focus', focus);
   }, []);
-  useEffect(() => {
-    void presentTab.then(askWhoIsSignedIn);
-    void hasHostAccess().then((has) => {
-      access.value = has;
-    });
-  }, [access]);
-
   const showMessage = (given: PopupMessage) => {
     search(given.kind === 'search' ? given.query : '');
     if (given.kind === 'failure') failure.value = given.words;
@@ -191,7 +181,7 @@ export function Popup() {
       <PopupHead {...{ field, onKeyDown }} listId={LIST_ID} onSearch={search} />
       <SignedInLine pick={(role) => pick(role, usualPlace())} switchBack={switchBack} />
       <RolePageOffer />
-      <Notices failure={failure.value} access={access} />
+      <Notices failure={failure.value} />
       <KeepOffer done={toField} />
       {total.value === 0 && <EmptyList />}
       {hasRoles && count === 0 && <NoMatch query={query.value} hidden={hidden} />}

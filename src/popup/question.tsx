@@ -1,10 +1,10 @@
 /** Asks once more before a role that is protected, or that cannot be assumed from here as far as is known. */
 import { useSignal } from '@preact/signals';
-import { ownVersion } from '../browser/own-pages.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
-import { whyReport } from '../domain/why-report.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
-import { Icon } from '../ui/icon.tsx';
+import { askBackground } from '../ui/background.ts';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { signedIn, whyNotHere } from './reach.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Question({ role, begunElsewhere }: Props) {
   return (
     <div class="ask">
       <p role="alert">
-        <Icon name={role.protected ? 'shield' : 'warning'} />{' '}
+        <Drawing shape={role.protected ? icons.shield : icons.warning} />{' '}
         {isPlain && sayParts('popup_switchTo', { role: name })}
         {role.protected && sayParts('popup_isProtected', { role: name })}
         {role.protected && obstacle && ' '}
@@ -42,7 +42,8 @@ function CopyReport({ role }: { role: Role }) {
   const copy = async () => {
     const obstacle = whyNotHere(role);
     if (!obstacle) return;
-    const report = whyReport(role, signedIn.value?.bases ?? [], obstacle, ownVersion());
+    const bases = signedIn.value?.bases ?? [];
+    const report = await askBackground('whyReport', { role, bases, obstacle });
     await navigator.clipboard.writeText(report);
     said.value = say('popup_reportCopied');
   };

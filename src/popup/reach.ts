@@ -29,15 +29,24 @@ export const chains = computed(() => {
   return known.sessions.every((one) => one.partition !== partition || one.wearsRole);
 });
 
-/** Asks who is signed in. A console that cannot be read is none, and then nothing stands in the way of a role. */
-export async function askWhoIsSignedIn(tabId: number | undefined): Promise<void> {
-  const [told, before] = await Promise.all([
-    askBackground('whoIsSignedIn', tabId).catch(() => undefined),
-    askBackground('roleBefore', tabId).catch(() => undefined),
-  ]);
+/** The role of the IAM page in the present tab; undefined where that shows none. */
+export const shownRole = signal<Role | undefined>(undefined);
+
+/** What the person sent off by hand in the present tab and the list does not have. */
+export const submitted = signal<Role | undefined>(undefined);
+
+/** Whether Hatrack may act on all of AWS's pages. */
+export const hasAccess = signal(true);
+
+/** Asks what there is around the popup. Where nothing can be told, nothing stands in the way of a role. */
+export async function askAround(tabId: number | undefined): Promise<void> {
+  const told = await askBackground('popupOpened', tabId).catch(() => undefined);
   batch(() => {
-    signedIn.value = told;
-    roleBefore.value = before;
+    signedIn.value = told?.signedIn;
+    shownRole.value = told?.shownRole;
+    roleBefore.value = told?.roleBefore;
+    submitted.value = told?.submitted;
+    hasAccess.value = told?.hasAccess ?? true;
     wasAsked.value = true;
   });
 }

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Role, roleKey } from '../domain/role.ts';
 import { AROUND } from '../domain/telling-parts.ts';
 import { sayCount, sayNumber } from '../i18n/say.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import * as icons from '../ui/icon-shapes.tsx';
 import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
 import { beginDrag, isLifted, shiftOf } from './favorite-drag.ts';
@@ -31,8 +32,11 @@ export const optionId = (place: number) => `role-${place}`;
 export function RoleList({ id, label, rows: shown, active: place, onPick, onMove }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller);
+  const wasMoved = useRef(false);
   useLayoutEffect(() => {
-    if (scroller.current) bringIntoView(scroller.current, shown, place);
+    // Where nothing was scrolled yet, the first row is in view; to ask would take a layout more.
+    wasMoved.current ||= place > 0;
+    if (scroller.current && wasMoved.current) bringIntoView(scroller.current, shown, place);
   }, [shown, place]);
   const height = `${shown.height + FOOT_ROOM}px`;
   return (
@@ -162,7 +166,7 @@ function Head({ section }: { section: Section }) {
 
 const FoldSign = () => (
   <span class="fold-sign">
-    <Icon name="chevron" size={16} />
+    <Drawing shape={icons.chevron} size={16} />
   </span>
 );
 

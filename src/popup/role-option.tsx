@@ -9,7 +9,7 @@ import type { KeptParts } from '../ui/kept-parts.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
-import { alike, isSearch, query } from './list-state.ts';
+import { isSearch, query, signs } from './list-state.ts';
 import { isSignedIn, isWornHere } from './reach.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ export function RoleOption({ id, role, active, place, count, top, keep, drag, on
       onClick={onPick}
       onAuxClick={onPick}
     >
-      <ColorMark color={role.color} alike={alike.value} edge />
+      <ColorMark color={role.color} signs={signs.value} edge />
       <span class="name">
         <MiddleCut text={title} keep={keep?.title} marks={marksOf(title, nameField)} />
         {role.favorite && <Mark name="star" words={say('mark_favorite')} />}

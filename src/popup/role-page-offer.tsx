@@ -2,17 +2,14 @@
 import { openOptions } from '../browser/own-pages.ts';
 import { formatAccount } from '../domain/account.ts';
 import { roleKey } from '../domain/role.ts';
-import { roleOfSwitchLink } from '../domain/switch-link.ts';
 import { say } from '../i18n/say.ts';
 import { lines, listedRole } from './listed-roles.ts';
-import { signedIn } from './reach.ts';
+import { shownRole, signedIn } from './reach.ts';
 
 export function RolePageOffer() {
   const link = signedIn.value?.roleLink ?? '';
-  const shown = link === '' ? undefined : roleOfSwitchLink(link);
-  if (!shown?.ok || !lines.value) return null;
-  const role = shown.value;
-  if (listedRole(roleKey(role))) return null;
+  const role = shownRole.value;
+  if (!role || !lines.value || listedRole(roleKey(role))) return null;
   const add = async () => {
     await openOptions(`#roles/new?reference=${encodeURIComponent(link)}`);
     window.close();

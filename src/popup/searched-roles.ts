@@ -1,17 +1,25 @@
-/** What a search in the popup goes through: the roles' texts, made when the page has nothing else to do, and their use. */
+/** What a search in the popup goes through: the roles' texts, and how they are used. */
 import { computed } from '@preact/signals';
 import { FAVORITE_BOOST } from '../search/boosts.ts';
-import { type SearchText, searchTextOf } from '../search/search-text.ts';
-import type { RoleLines } from '../store/role-lines.ts';
-import { lines, usesByLine } from './listed-roles.ts';
+import { findRoles } from '../search/find-roles.ts';
+import { lineStarts, type SearchText } from '../search/search-text.ts';
+import { lines, searchLines, usesByLine } from './listed-roles.ts';
 
-/** undefined until the roles are there. Whoever asks for it first makes it. */
-export const searchText = computed((): SearchText | undefined =>
-  lines.value ? searchTextOf(roleOfEach(lines.value)) : undefined,
-);
+/** undefined until the roles are there. */
+export const searchText = computed((): SearchText | undefined => {
+  const text = searchLines.value;
+  return text === undefined
+    ? undefined
+    : { text, starts: lineStarts(text, lines.value?.count ?? 0) };
+});
 
-function* roleOfEach({ count, read }: RoleLines) {
-  for (let line = 0; line < count; line++) yield read(line);
+/** So many lines make the browser turn the search into fast code, and take no time that anybody would feel. */
+const WARMING = 600;
+
+/** Searches a part of the roles for nothing in particular: else the first key would wait for that. */
+export function warmUp(): void {
+  const all = searchText.peek();
+  if (all) findRoles({ ...all, starts: all.starts.subarray(0, WARMING) }, 'warm up');
 }
 
 /** How much the use of each line's role lifts it among others that match as well. */

@@ -18,13 +18,12 @@ interface Props {
 }
 
 export function SignedInLine({ pick, switchBack }: Props) {
-  if (!wasAsked.value || !total.value) return null;
+  if (!total.value) return null;
   const before = listedRole(roleBefore.value);
   return (
     <div class="signed-in">
-      <p>
-        <Words />
-      </p>
+      {/* The line has its room before it is known what it says, so that nothing jumps. */}
+      <p>{wasAsked.value && <Words />}</p>
       {before && (
         <button
           type="button"

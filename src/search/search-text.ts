@@ -49,7 +49,8 @@ function colorWords(hex: string): string {
   return `${hex} ${name}`.trim();
 }
 
-function lineStarts(text: string, count: number): Int32Array {
+/** Where each of so many lines begins. */
+export function lineStarts(text: string, count: number): Int32Array {
   const starts = new Int32Array(count);
   let start = 0;
   for (let place = 0; place < count; place++) {

@@ -5,6 +5,7 @@
  * The first line is JSON and says what it is; then comes a line a role, in the order of the flat list, its fields apart by
  * tabs. What a role can hold, `checkRole` has seen to: neither a tab nor a line break.
  */
+import type { ColorSign } from '../domain/color-sign.ts';
 import { DETAIL_FIELDS, type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { parseJsonItem } from './json-item.ts';
 import type { UnreadPart } from './roles.ts';
@@ -32,8 +33,8 @@ export interface RoleLines {
   groupOf: Uint16Array;
   /** Whether each line is of a favorite: 1 or 0. */
   isFavorite: Uint8Array;
-  /** The colors of roles that look like another of them to some eyes. */
-  alike: ReadonlySet<string>;
+  /** The signs of those colors of roles that look like another of them to some eyes. */
+  signs: ReadonlyMap<string, ColorSign>;
   /** What of the stored list could not be read. */
   unread: readonly UnreadPart[];
   /** The role of a line, from 0. The same line gives the same object as long as it is in sight. */
@@ -70,7 +71,7 @@ export function readRoleLines(text: unknown): RoleLines | undefined {
     groups,
     groupOf,
     isFavorite,
-    alike: new Set(Array.isArray(head.alike) ? head.alike : []),
+    signs: new Map(Array.isArray(head.signs) ? head.signs : []),
     unread: Array.isArray(head.unread) ? head.unread : [],
     read,
     role(line) {

@@ -2,21 +2,21 @@
  * A role's color, so that color-blind people can tell it too: where another color in use looks like it to some eyes, its
  * dot has a letter. A role without a color has an empty ring.
  */
-import { colorSign, inkOn } from '../domain/color-sign.ts';
+import type { ColorSign } from '../domain/color-sign.ts';
 import './color-mark.css';
 
 interface Props {
   /** Six hex digits, or '' for none. */
   color: string;
-  /** The colors in use that look like another in use to some eyes (`alikeColors`). */
-  alike: ReadonlySet<string>;
+  /** Those of the colors in use that look like another in use to some eyes (`signsOf`). */
+  signs: ReadonlyMap<string, ColorSign>;
   /** Draws a bar as well, at the edge of the nearest element around it that is positioned. */
   edge?: boolean;
   /** What it says to those who cannot see it; without words it is decoration. */
   words?: string;
 }
 
-export function ColorMark({ color, alike, edge = false, words }: Props) {
+export function ColorMark({ color, signs, edge = false, words }: Props) {
   const spoken = words
     ? ({ role: 'img', 'aria-label': words } as const)
     : ({ 'aria-hidden': true } as const);
@@ -27,12 +27,15 @@ export function ColorMark({ color, alike, edge = false, words }: Props) {
       </span>
     );
   }
-  const sign = alike.has(color) ? colorSign(color) : '';
-  const drawn = { '--mark-color': `#${color}`, '--mark-ink': `#${inkOn(color)}` };
+  const sign = signs.get(color);
+  const drawn = {
+    '--mark-color': `#${color}`,
+    ...(sign && { '--mark-ink': `#${sign.ink}` }),
+  };
   return (
     <span class="color-mark" style={drawn} {...spoken}>
       {edge && <span class="edge" />}
-      <span class="dot" data-sign={sign} />
+      <span class="dot" data-sign={sign?.letter ?? ''} />
     </span>
   );
 }

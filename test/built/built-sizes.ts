@@ -113,5 +113,6 @@ export async function popupSources(): Promise<string[]> {
   for (const { imports } of loaded) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
   }
-  return [...loaded].flatMap(({ moduleIds }) => moduleIds);
+  // The popup's own copies are marked behind their path.
+  return [...loaded].flatMap(({ moduleIds }) => moduleIds.map((id) => id.replace(/\?.*$/, '')));
 }

@@ -79,7 +79,7 @@ describe('a report', () => {
     const bound = role({ baseAccount: '999999999999' });
     const obstacle = whyNot(bound, base);
     if (!obstacle) throw new Error('no obstacle');
-    const report = whyReport(bound, [base], obstacle, '0.1.0');
+    const report = whyReport({ role: bound, bases: [base], obstacle }, '0.1.0');
     expect(report).toContain('obstacle: base-account');
     for (const secret of [
       '444455556666',
@@ -98,7 +98,7 @@ describe('a report', () => {
     const bound = role({ account: '111122223333', baseAccount: '999999999999' });
     const obstacle = whyNot(bound, base);
     if (!obstacle) throw new Error('no obstacle');
-    const report = whyReport(bound, [base], obstacle, '0.1.0');
+    const report = whyReport({ role: bound, bases: [base], obstacle }, '0.1.0');
     expect(report.match(/number A/g)).toHaveLength(2);
   });
 });

@@ -36,7 +36,7 @@ it('keeps the messages that the manifest names, and those of one word, as the br
 it('gives nothing for a form that a language has not', () => {
   const forms: Record<string, string> = { one: 'a role', other: 'roles' };
   const lookUp = byPlace((key) =>
-    key === 'texts' ? `x\n${joinForms((form) => forms[form])}` : '',
+    key === 'texts0' ? `x\n${joinForms((form) => forms[form])}` : '',
   );
   expect(['1_one', '1_few', '1_zero', '1_other', '0', '2'].map(lookUp)).toEqual([
     'a role',

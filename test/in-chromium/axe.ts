@@ -1,4 +1,4 @@
-/** What axe-core finds to complain of on a page. */
+/** What axe-core has to complain of on a page of the extension, or on one of AWS's with something of Hatrack's in it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';

@@ -23,6 +23,8 @@ describe('an address', () => {
     ['#roles/text', { tab: 'roles', shown: 'text' }],
     ['#roles/duplicates', { tab: 'roles', shown: 'duplicates' }],
     ['#import/text', { tab: 'import' }],
+    ['#welcome', { tab: 'roles', shown: 'welcome' }],
+    ['#roles/welcome', { tab: 'roles' }],
     ['#roles/new', { tab: 'roles', newRole: true }],
     [
       `#roles/new?reference=${encodeURIComponent(link)}`,

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Role, roleKey } from '../../src/domain/role.ts';
 import { keepFirstScreen, readFirstScreen } from '../../src/popup/first-screen.ts';
-import { roleRows } from '../../src/popup/role-rows.ts';
+import { roleRows, rowBox } from '../../src/popup/role-rows.ts';
 import { readRoleLines } from '../../src/store/role-lines.ts';
-import { writeRoleLines } from '../../src/store/role-lines-writer.ts';
+import { indexTexts } from '../../src/store/role-lines-writer.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 
+const sizes = { row: 52, head: 30 };
 const kept = new Map<string, string>();
 beforeEach(() => {
   kept.clear();
@@ -18,7 +19,7 @@ beforeEach(() => {
 });
 
 function rowsOf(roles: readonly Role[], folded: boolean) {
-  const lines = readRoleLines(writeRoleLines({ roles: [...roles], unread: [] }));
+  const lines = readRoleLines(indexTexts({ roles: [...roles], unread: [] }).lines);
   if (!lines) throw new Error('The lines could not be read.');
   return roleRows({
     lines,
@@ -28,7 +29,7 @@ function rowsOf(roles: readonly Role[], folded: boolean) {
     hidesFar: false,
     isGrouped: true,
     isFolded: () => folded,
-    sizes: { row: 52, head: 30 },
+    sizes,
   });
 }
 
@@ -38,11 +39,18 @@ describe('the first screen', () => {
     fc.assert(
       fc.property(roleLists, fc.boolean(), (roles, folded) => {
         const rows = rowsOf(roles, folded);
-        keepFirstScreen({ rows, density: 'dense', total: roles.length, alike: new Set(['aa']) });
+        keepFirstScreen({
+          rows,
+          density: 'dense',
+          total: roles.length,
+          signs: new Map([['aa', { letter: 'R', ink: '000000' }]]),
+        });
         const read = readFirstScreen();
         expect(read).toMatchObject({ density: 'dense', total: roles.length });
         expect(read?.rows).toMatchObject({ count: rows.count, height: rows.height });
-        for (let place = 0; place < Math.min(rows.count, 10); place++) {
+        for (let place = 0; place < rows.count; place++) {
+          // A popup is at most 600 pixels high.
+          if (rowBox(rows, place, sizes).top >= 600) break;
           expect(read?.rows.row(place)?.role).toEqual(rows.row(place)?.role);
           expect(read?.rows.row(place)?.section.head).toBe(rows.row(place)?.section.head);
         }
@@ -62,7 +70,7 @@ describe('the first screen', () => {
 
   it('is done without where the page may keep nothing', () => {
     vi.stubGlobal('localStorage', undefined);
-    keepFirstScreen({ rows: rowsOf([], false), density: 'usual', total: 0, alike: new Set() });
+    keepFirstScreen({ rows: rowsOf([], false), density: 'usual', total: 0, signs: new Map() });
     expect(readFirstScreen()).toBeUndefined();
   });
 });

@@ -8,10 +8,11 @@ vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 import { type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
 import { groupRoles, sortRoles } from '../../src/domain/role-list.ts';
+import { searchTextOf } from '../../src/search/search-text.ts';
 import { readRoleIndex } from '../../src/store/role-index.ts';
 import { makeRoleIndex } from '../../src/store/role-index-maker.ts';
 import { readRoleLines } from '../../src/store/role-lines.ts';
-import { writeRoleLines } from '../../src/store/role-lines-writer.ts';
+import { indexTexts } from '../../src/store/role-lines-writer.ts';
 import { saveEdits } from '../../src/store/saved-edits.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 import { installLocks, memoryArea } from './memory-area.ts';
@@ -21,7 +22,7 @@ beforeAll(installLocks);
 const roleLists = fc.uniqueArray(arbitraryRole, { selector: roleKey, maxLength: 40 });
 
 function linesOf(roles: readonly Role[]) {
-  const lines = readRoleLines(writeRoleLines({ roles: [...roles], unread: [] }));
+  const lines = readRoleLines(indexTexts({ roles: [...roles], unread: [] }).lines);
   if (!lines) throw new Error('The lines could not be read.');
   return lines;
 }
@@ -67,6 +68,16 @@ describe('lines of roles', () => {
     );
   });
 
+  it('come with a line each for the search', () => {
+    fc.assert(
+      fc.property(roleLists, (roles) => {
+        const { search } = indexTexts({ roles, unread: [] });
+        expect(search).toBe(searchTextOf(sortRoles(roles)).text);
+        expect(search.split('\n').length).toBe(roles.length + 1);
+      }),
+    );
+  });
+
   it.each([
     [undefined],
     [''],
@@ -88,13 +99,13 @@ describe('the index', () => {
   const some = fc.sample(arbitraryRole, { numRuns: 3, seed: 7 });
 
   it('is due with each change, and holds it once it is made', async () => {
-    expect(await index()).toEqual({ lines: undefined, isDue: false });
+    expect(await index()).toEqual({ index: undefined, isDue: false });
     await saveEdits(some.map(addRole), undefined, areas);
-    expect(await index()).toEqual({ lines: undefined, isDue: true });
+    expect(await index()).toEqual({ index: undefined, isDue: true });
     await makeRoleIndex(areas.local);
     const made = await index();
     expect(made.isDue).toBe(false);
-    expect(made.lines?.count).toBe(new Set(some.map(roleKey)).size);
+    expect(made.index?.lines.count).toBe(new Set(some.map(roleKey)).size);
   });
 
   it('stays due where roles change while it is made', async () => {
@@ -108,8 +119,8 @@ describe('the index', () => {
   it('is given where there is no room to keep it', async () => {
     await saveEdits(some.map(addRole), undefined, areas);
     areas.local.refusal = 'QUOTA_BYTES quota exceeded';
-    const lines = readRoleLines(await makeRoleIndex(areas.local));
+    const lines = readRoleLines((await makeRoleIndex(areas.local)).lines);
     expect(lines?.count).toBe(new Set(some.map(roleKey)).size);
-    expect((await index()).lines).toBeUndefined();
+    expect((await index()).index).toBeUndefined();
   });
 });

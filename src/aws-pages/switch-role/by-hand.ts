@@ -13,7 +13,7 @@ import { showPanel, updatePanel } from './panel.ts';
 import { explainRefusal, showsRefusal } from './refusal.ts';
 
 export function standByHand(partition: PartitionId): void {
-  const offer = keepOffer(partition, readPage);
+  const offer = keepOffer(readPage);
   onPerson('input', (target) => {
     // A script's click on a radio button, Hatrack's own too, is followed by an event that passes for a person's.
     if (target.matches('[type=radio]')) return;

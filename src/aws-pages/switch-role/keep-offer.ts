@@ -1,8 +1,7 @@
 /** Offers to keep a role that the person enters by hand. It is kept for their click and for nothing else. */
-import { isAccountId } from '../../domain/account.ts';
-import type { PartitionId } from '../../domain/partition.ts';
+import { isAccountId, parseAccount } from '../../domain/account.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
-import { checkRole } from '../../domain/role.ts';
+import { parseRoleName } from '../../domain/role-name.ts';
 import { say } from '../../i18n/say.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';
 import { button } from './elements.ts';
@@ -11,13 +10,17 @@ import { updatePanel } from './panel.ts';
 /** Digits are most likely the beginning of an account ID, though an alias may be made of digits too. */
 const isFinished = ({ account }: SwitchValues) => isAccountId(account) || /\D/.test(account);
 
+/** All else that makes a role is checked where it is kept. */
+const isRole = ({ account, roleName }: SwitchValues) =>
+  parseAccount(account).ok && parseRoleName(roleName).ok;
+
 export interface KeepOffer {
   /** Looks at what the form holds after the person has typed into it. */
   consider(): void;
 }
 
 /** `read` gives what the form holds at the time. */
-export function keepOffer(partition: PartitionId, read: () => SwitchValues | undefined): KeepOffer {
+export function keepOffer(read: () => SwitchValues | undefined): KeepOffer {
   let questions = 0;
 
   const keepIt = button(say('page_keepRole'), () => void keep());
@@ -35,7 +38,7 @@ export function keepOffer(partition: PartitionId, read: () => SwitchValues | und
   const consider = async () => {
     const question = ++questions;
     const values = read();
-    if (!values || !isFinished(values) || !checkRole({ ...values, partition }).ok) {
+    if (!values || !isFinished(values) || !isRole(values)) {
       updatePanel({ words: say('page_enterToKeep'), action: undefined, below: undefined });
       return;
     }

@@ -1,9 +1,4 @@
-/**
- * Text with separators (CSV, TSV, or with semicolons or bars) as rows of cells that know where they stand.
- *
- * Papa Parse reads the rows; where a cell begins within its row is worked out here, since it does not say so.
- */
-import Papa from 'papaparse';
+/** Text with separators (CSV, TSV, or with semicolons or bars) as rows of cells that know where they stand. */
 import { say } from '../../i18n/say.ts';
 
 export interface Cell {
@@ -55,28 +50,65 @@ function evenness(text: string, delimiter: string): { cells: number; uneven: num
 /** The first `most` rows of `text`, or fewer where something stands there that cannot be read. */
 export function readRows(text: string, delimiter: string, most: number): CsvRows {
   const result: CsvRows = { delimiter, rows: [] };
-  const first = HINT.exec(text.slice(0, 16))?.[0].length ?? 0;
-  let start = first;
-  const parser = new Papa.Parser({
-    delimiter,
-    newline: text.includes('\n') ? '\n' : '\r',
-    step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
-      const [values = []] = data;
-      const [error] = errors;
-      if (error) result.error = { offset: first + (error.index ?? 0) - 1, problem: wordsOf(error) };
-      else if (values.some((value) => value.trim() !== '')) {
-        result.rows.push(placed(text, start, values, delimiter));
-      }
-      start = first + meta.cursor;
-      if (error || result.rows.length === most) parser.abort();
-    },
-  } as Papa.ParseConfig);
-  parser.parse(text.slice(first), 0, false);
+  const signs = signsOf(delimiter, text.includes('\n') ? '\n' : '\r');
+  let at = HINT.exec(text.slice(0, 16))?.[0].length ?? 0;
+  while (at <= text.length && result.rows.length < most) {
+    const row: Row = [];
+    let end = at - 1;
+    do {
+      const offset = end + 1;
+      const cell = readCell(text, offset, signs);
+      if ('problem' in cell) return { ...result, error: { offset, problem: cell.problem } };
+      row.push({ value: inOneLine(cell.value), offset });
+      end = cell.end;
+    } while (text[end] === delimiter);
+    at = end + 1;
+    if (row.some(({ value }) => value !== '')) result.rows.push(row);
+  }
   return result;
 }
 
-const wordsOf = ({ code }: Papa.ParseError) =>
-  say(code === 'MissingQuotes' ? 'list_openCell' : 'list_behindCell');
+/** What a cell and what stands behind a quoted one is made of, from `lastIndex` on. */
+interface Signs {
+  plain: RegExp;
+  space: RegExp;
+  /** The ends of a cell. */
+  ends: readonly (string | undefined)[];
+}
+
+const signsOf = (delimiter: string, newline: string): Signs => ({
+  plain: new RegExp(`[^${delimiter}${newline}]*`, 'y'),
+  space: new RegExp(`[^\\S${delimiter}${newline}]*`, 'y'),
+  ends: [delimiter, newline, undefined],
+});
+
+/** A cell, and where its separator or the end of its row or of the text stands; or why it cannot be read. */
+type ReadCell = { value: string; end: number } | { problem: string };
+
+function readCell(text: string, start: number, { plain, space, ends }: Signs): ReadCell {
+  if (text[start] !== '"') {
+    const end = endOf(plain, text, start);
+    return { value: text.slice(start, end), end };
+  }
+  const close = closingQuote(text, start + 1);
+  if (close === -1) return { problem: say('list_openCell') };
+  const end = endOf(space, text, close + 1);
+  if (!ends.includes(text[end])) return { problem: say('list_behindCell') };
+  return { value: text.slice(start + 1, close).replaceAll('""', '"'), end };
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  pattern.test(text);
+  return pattern.lastIndex;
+}
+
+/** The quote that ends a cell: two of them are one within it. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}
 
 /** People break lines in cells to see more of them; no field of a role has a second line. */
 const inOneLine = (value: string) =>
@@ -87,15 +119,3 @@ const inOneLine = (value: string) =>
         .filter((line) => line !== '')
         .join(' ')
     : value.trim();
-
-/** A quoted cell is longer in the text than its value: by its quotes, and by one for each quote in it. */
-function placed(text: string, start: number, values: string[], delimiter: string): Row {
-  let offset = start;
-  return values.map((value, index) => {
-    const cell = { value: inOneLine(value), offset };
-    if (index === values.length - 1) return cell;
-    const quotes = text[offset] === '"' ? 1 + value.split('"').length : 0;
-    offset = text.indexOf(delimiter, offset + value.length + quotes) + 1;
-    return cell;
-  });
-}

@@ -8,11 +8,9 @@ import { type ListFormat, type ListReading, takeEntries } from '../list-format.t
 import { unescapeMarkdown } from './markdown-text.ts';
 import { OtherLinks } from './other-links.ts';
 import { isRoleLink, linkEntry } from './role-link.ts';
+import { MAX_TITLE, titleBefore } from './title-before.ts';
 
 const LINK = /https?:\/\/[^\s<>"'`|\\^{}[\]]+/gi;
-/** A title is short; what is longer is a sentence. */
-const MAX_TITLE = 120;
-
 export const textLinks: ListFormat = {
   recognizes: (text) => {
     for (const { address } of linksOf(text)) if (isRoleLink(address)) return true;
@@ -88,18 +86,4 @@ function isEscaped(text: string, at: number): boolean {
 function titleAround(text: string, start: number, end: number, from: number): string {
   const [, behind] = /^\[([^[\]\r\n]{1,120})\]/.exec(text.slice(end, end + MAX_TITLE + 2)) ?? [];
   return behind ?? titleBefore(text, start, from);
-}
-
-/** `Prod admin: https://…`: what stands before the link in its line, without bullets and colons. */
-function titleBefore(text: string, offset: number, from: number): string {
-  const start = Math.max(from, offset - MAX_TITLE - 20);
-  const line =
-    text
-      .slice(start, offset)
-      .split(/[\r\n]/)
-      .at(-1) ?? '';
-  if (start > from && line.length === offset - start) return '';
-  const cells = line.split(/[\t|]/).map((cell) => cell.trim());
-  const title = cells.findLast((cell) => cell !== '') ?? '';
-  return title.replace(/^[\s*+>#-]+|[\s:=>(<"'“[–—-]+$/g, '').slice(0, MAX_TITLE);
 }

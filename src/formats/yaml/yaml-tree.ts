@@ -59,7 +59,11 @@ function firstDocuments(text: string): FirstDocuments {
   Error.stackTraceLimit = 0;
   const first: FirstDocuments = { documents: [] };
   try {
-    const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
+    const composer = new Composer({
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      uniqueKeys: false,
+    });
     const tokens = tokensOf(text, (tooMuch) => {
       first.tooMuch = tooMuch;
     });

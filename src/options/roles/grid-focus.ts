@@ -6,10 +6,8 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Move, moved, type Spot } from './grid-keys.ts';
+import { gridSizes } from './grid-sizes.ts';
 import type { TableRow } from './table-rows.ts';
-
-export const ROW_HEIGHT = 48;
-export const HEAD_HEIGHT = 40;
 
 /** The cells and buttons of a row, from left to right. */
 export const STOPS = {
@@ -78,7 +76,8 @@ export function useGridFocus(
   });
 
   const move = (by: Move) => {
-    const page = Math.max(1, Math.floor(rowsHeight(scroller.current) / ROW_HEIGHT) - 1);
+    const inSight = Math.floor(rowsHeight(scroller.current) / gridSizes.value.row);
+    const page = Math.max(1, inSight - 1);
     const next = moved(spot, by, { count: rows.length, stops: stopsIn(rows[place]), page });
     isMoving.current = true;
     active.value = { id: rows[next.place]?.id ?? '', ...next };
@@ -111,11 +110,13 @@ export function spotOf(element: Element): Spot | undefined {
 const elementAt = (scroller: HTMLElement | null, { place, stop }: Spot) =>
   scroller?.querySelector<HTMLElement>(`[data-place="${place}"] [data-stop="${stop}"]`);
 
-const rowsHeight = (scroller: HTMLElement | null) => (scroller?.clientHeight ?? 0) - HEAD_HEIGHT;
+const rowsHeight = (scroller: HTMLElement | null) =>
+  (scroller?.clientHeight ?? 0) - gridSizes.value.head;
 
 function bringIntoView(scroller: HTMLElement, place: number): void {
-  const top = place * ROW_HEIGHT;
-  const bottom = top + ROW_HEIGHT - rowsHeight(scroller);
+  const { row } = gridSizes.value;
+  const top = place * row;
+  const bottom = top + row - rowsHeight(scroller);
   if (top < scroller.scrollTop) scroller.scrollTop = top;
   else if (bottom > scroller.scrollTop) scroller.scrollTop = bottom;
 }

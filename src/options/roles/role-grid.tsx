@@ -10,13 +10,8 @@ import type { KeptParts } from '../../ui/kept-parts.ts';
 import { rowsInSight, useRowWindow } from '../../ui/row-window.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { type GridActs, type GridDeeds, useGridActs } from './grid-acts.ts';
-import {
-  type GridFocus,
-  HEAD_HEIGHT,
-  placesToDraw,
-  ROW_HEIGHT,
-  useGridFocus,
-} from './grid-focus.ts';
+import { type GridFocus, placesToDraw, useGridFocus } from './grid-focus.ts';
+import { gridSizes } from './grid-sizes.ts';
 import { GroupNames } from './group-names.tsx';
 import { GroupRow } from './group-row.tsx';
 import { keptInRows } from './kept-parts.ts';
@@ -27,7 +22,8 @@ import type { TableRow } from './table-rows.ts';
 export function RoleGrid(deeds: GridDeeds) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = deeds.view.rows.value;
-  const sight = rowsInSight(useRowWindow(scroller), HEAD_HEIGHT, ROW_HEIGHT, rows.length);
+  const sizes = gridSizes.value;
+  const sight = rowsInSight(useRowWindow(scroller), sizes.head, sizes.row, rows.length);
   const focus = useGridFocus(scroller, rows);
   const acts = useGridActs(deeds, focus);
   const drag = useRowDrag(scroller, deeds.view);
@@ -62,7 +58,7 @@ export function RoleGrid(deeds: GridDeeds) {
         </tbody>
       </table>
       {target !== undefined && (
-        <div class="drop-line" style={{ top: `${HEAD_HEIGHT + target * ROW_HEIGHT}px` }} />
+        <div class="drop-line" style={{ top: `${sizes.head + target * sizes.row}px` }} />
       )}
       {acts.edited.value && <GroupNames id="table-groups" />}
     </div>
@@ -132,5 +128,5 @@ function withGaps(
 
 function Gap({ rows }: { rows: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells takes no focus.
-  return <tr aria-hidden="true" style={{ height: `${rows * ROW_HEIGHT}px` }} />;
+  return <tr aria-hidden="true" style={{ height: `${rows * gridSizes.value.row}px` }} />;
 }

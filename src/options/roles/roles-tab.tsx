@@ -10,9 +10,9 @@ import { RoleForm } from '../role-form.tsx';
 import { goTo, route } from '../route.ts';
 import { RolesText } from '../text/roles-text.tsx';
 import { UnreadNotice } from '../unread-notice.tsx';
+import { Welcome } from '../welcome/welcome.tsx';
 import { BulkForm } from './bulk-form.tsx';
 import { Duplicates } from './duplicates.tsx';
-import { FirstRole } from './first-role.tsx';
 import { History } from './history.tsx';
 import { OrderHint } from './order-hint.tsx';
 import { remove } from './remove.ts';
@@ -47,9 +47,10 @@ export function RolesTab() {
   };
   const close = () => {
     editing.value = undefined;
-    goTo('roles');
+    if (shown !== 'welcome') goTo('roles');
   };
   const total = roles.value?.length ?? 0;
+  const isWelcome = shown === 'welcome' || (total === 0 && shown !== 'history');
   return (
     <>
       {storeFailure.value && (
@@ -58,9 +59,9 @@ export function RolesTab() {
         </p>
       )}
       <UnreadNotice />
-      {roles.value && total === 0 && <FirstRole onAdd={() => edit(undefined)} />}
+      {roles.value && isWelcome && <Welcome onAdd={() => edit(undefined)} />}
       {total === 0 && shown === 'history' && <History />}
-      {total > 0 && (
+      {total > 0 && !isWelcome && (
         <>
           <div class="toolbar">
             <label class="search-field">

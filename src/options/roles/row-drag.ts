@@ -2,7 +2,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { HEAD_HEIGHT, ROW_HEIGHT, spotOf } from './grid-focus.ts';
+import { spotOf } from './grid-focus.ts';
+import { gridSizes } from './grid-sizes.ts';
 import { moveInTable } from './move.ts';
 import type { RolesView } from './roles-view.ts';
 import type { TableRow } from './table-rows.ts';
@@ -55,19 +56,20 @@ export function useRowDrag(scroller: RefObject<HTMLElement | null>, view: RolesV
 /** The row above which the role would stand: among all, or among those of its group. */
 function targetAt(y: number, scroller: HTMLElement, row: TableRow, view: RolesView): number {
   const rows = view.rows.value;
-  const top = y - scroller.getBoundingClientRect().top + scroller.scrollTop - HEAD_HEIGHT;
+  const sizes = gridSizes.value;
+  const top = y - scroller.getBoundingClientRect().top + scroller.scrollTop - sizes.head;
   const isBeside = (other: TableRow) =>
     !tableView.value.grouped ||
     (other.kind === 'role' && row.kind === 'role' && other.role.group === row.role.group);
   const first = rows.findIndex(isBeside);
   const last = rows.findLastIndex(isBeside);
-  return Math.max(first, Math.min(last + 1, Math.round(top / ROW_HEIGHT)));
+  return Math.max(first, Math.min(last + 1, Math.round(top / sizes.row)));
 }
 
 function scrollAtEdge(y: number, scroller: HTMLElement | null): boolean {
   if (!scroller) return false;
   const { top, bottom } = scroller.getBoundingClientRect();
-  const by = y < top + HEAD_HEIGHT + EDGE ? -SCROLL : y > bottom - EDGE ? SCROLL : 0;
+  const by = y < top + gridSizes.value.head + EDGE ? -SCROLL : y > bottom - EDGE ? SCROLL : 0;
   const before = scroller.scrollTop;
   scroller.scrollTop += by;
   return scroller.scrollTop !== before;
