@@ -21,7 +21,7 @@ export function ColumnHeads({ view }: { view: RolesView }) {
         <th scope="col" class="select">
           <input
             type="checkbox"
-            title={say('roles_selectAllShown')}
+            aria-label={say('roles_selectAllShown')}
             checked={isAll}
             indeterminate={selected > 0 && !isAll}
             onClick={() => {
