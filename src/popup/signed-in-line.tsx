@@ -28,11 +28,10 @@ export function SignedInLine({ pick, switchBack }: Props) {
         <button
           type="button"
           class="button small"
-          title={say('popup_roleBefore')}
-          aria-label={say('popup_roleBeforeNamed', { role: roleLabel(before) })}
+          title={say('popup_roleBeforeNamed', { role: roleLabel(before) })}
           onClick={() => pick(before)}
         >
-          ⇄ {roleLabel(before)}
+          <span aria-hidden="true">⇄ {roleLabel(before)}</span>
         </button>
       )}
       {signedIn.value?.session.wearsRole && (

@@ -21,7 +21,6 @@ export function ColumnHeads({ view }: { view: RolesView }) {
         <th scope="col" class="select">
           <input
             type="checkbox"
-            aria-label={say('roles_selectAllShown')}
             title={say('roles_selectAllShown')}
             checked={isAll}
             indeterminate={selected > 0 && !isAll}
