@@ -39,7 +39,7 @@ const exceptions: Exception[] = [
     text: /^[A-Z][a-z]+$/,
     why: 'AWS’s names of its colors',
   },
-  { path: 'src/domain/partition.ts', text: /^AWS /, why: 'AWS’s names of its clouds' },
+  { path: 'src/domain/partition-name.ts', text: /^AWS /, why: 'AWS’s names of its clouds' },
   {
     path: 'src/domain/set-up/',
     text: /^[A-Z][a-z]+…?$/,

@@ -10,7 +10,7 @@ import type { Size } from './state.ts';
 
 const tokens = () => readFileSync(join(repository, 'src/ui/tokens.css'), 'utf8');
 
-/** The open popup over the tab it was opened on, at the top, on the side where browsers have their buttons. */
+/** The open popup over the tab it was opened on, at the top, below where browsers have their buttons. */
 export async function popupOverTab(popup: Page, over: Page, size: Size): Promise<Buffer> {
   await showIn(popup, 'light');
   await popupFits(popup);
@@ -27,7 +27,7 @@ export async function popupOverTab(popup: Page, over: Page, size: Size): Promise
       img {
         position: fixed;
         inset-block-start: var(--space-2);
-        inset-inline-end: var(--space-6);
+        inset-inline-end: 240px;
         border-radius: var(--radius);
         box-shadow: var(--shadow);
       }

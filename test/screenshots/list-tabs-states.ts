@@ -1,7 +1,6 @@
 /** The tabs of the options page through which lists come and go: Import, Export, Team lists. */
 import type { Page } from 'playwright';
 import { say } from '../../src/i18n/say.ts';
-import { until } from '../browsers/wait.ts';
 import { type Hatrack, role } from '../in-chromium/hatrack.ts';
 import { button, field, named, tabHeading } from './named.ts';
 import { sampleConfig } from './sample-config.ts';
@@ -28,21 +27,14 @@ async function importTab(hatrack: Hatrack): Promise<Page> {
   return page;
 }
 
-const withFile = async (hatrack: Hatrack) => chooseConfig(await importTab(hatrack));
-
-/** Chooses the config on the Import tab. */
+/** Chooses the config where lists go in, which shows at once what it holds. */
 export async function chooseConfig(page: Page): Promise<Page> {
   await field(page, 'import_file').setInputFiles(sampleConfig);
-  await until('the file to be taken', () => button(page, 'action_preview').isEnabled());
-  return page;
-}
-
-/** Previews what was chosen. */
-export async function preview(page: Page): Promise<Page> {
-  await button(page, 'action_preview').click();
   await named(page, 'region', 'import_preview').waitFor();
   return page;
 }
+
+const preview = async (hatrack: Hatrack) => chooseConfig(await importTab(hatrack));
 
 async function teamLists(hatrack: Hatrack): Promise<Page> {
   const roles = usualRoles().slice(0, 12);
@@ -62,11 +54,10 @@ export const listTabsStates: readonly State[] = [
       return page;
     },
   },
-  { name: 'import-file', isWhole: true, go: withFile },
   {
     name: 'import-preview',
     isWhole: true,
-    go: async (hatrack) => preview(await withFile(hatrack)),
+    go: preview,
   },
   {
     name: 'import-columns',
@@ -94,7 +85,7 @@ export const listTabsStates: readonly State[] = [
     name: 'import-done',
     isWhole: true,
     go: async (hatrack) => {
-      const page = await preview(await withFile(hatrack));
+      const page = await preview(hatrack);
       await button(page, 'import_carryOut').click();
       await named(page, 'link', 'import_seeRoles').waitFor();
       return page;

@@ -5,13 +5,13 @@ import { filledIn } from './aws-page-states.ts';
 import { pictureOf, popupFits } from './camera.ts';
 import { popupOverTab, smallTile } from './compositions.ts';
 import { consoleTab, popupThatKnows, searchFor } from './console-tabs.ts';
-import { chooseConfig, preview } from './list-tabs-states.ts';
 import { button, named } from './named.ts';
 import { answered } from './other-tabs-states.ts';
 import { worn } from './popup-states.ts';
 import { table } from './roles-tab-states.ts';
 import { type Scheme, showIn } from './schemes.ts';
 import { type Size, USUAL } from './state.ts';
+import { imported, previewed, welcome } from './welcome-states.ts';
 
 export interface Published {
   /** Below `docs`. */
@@ -37,17 +37,18 @@ async function popup(page: Page, scheme: Scheme = 'light'): Promise<Buffer> {
   return picture;
 }
 
-/** The roles of the config, imported as a person does, and the page that says so. */
-async function imported(hatrack: Hatrack): Promise<Page> {
-  const page = await preview(await chooseConfig(await hatrack.options('import')));
-  await button(page, 'import_carryOut').click();
+/** The table of the roles that were imported, and what says that they were. */
+async function importedRoles(hatrack: Hatrack): Promise<Page> {
+  const page = await imported(hatrack);
   await named(page, 'link', 'import_seeRoles').click();
   await page.getByRole('rowheader').nth(2).waitFor();
   return page;
 }
 
-async function importPreview(hatrack: Hatrack): Promise<Page> {
-  return preview(await chooseConfig(await hatrack.options('import')));
+/** From the beginning: a page may have scrolled to what was done on it last. */
+async function fromTop(page: Page): Promise<Page> {
+  await page.evaluate(() => scrollTo(0, 0));
+  return page;
 }
 
 const pictures: readonly Published[] = [
@@ -75,16 +76,15 @@ const pictures: readonly Published[] = [
   },
   {
     file: 'pictures/import-2-file.png',
-    take: async (hatrack) =>
-      tab(await chooseConfig(await hatrack.options('import')), { width: 1000, height: 560 }),
+    take: async (hatrack) => tab(await welcome(hatrack), { width: 1000, height: 560 }),
   },
   {
     file: 'pictures/import-3-preview.png',
-    take: async (hatrack) => tab(await importPreview(hatrack), { width: 1000, height: 620 }),
+    take: async (hatrack) => tab(await previewed(hatrack), { width: 1000, height: 620 }),
   },
   {
     file: 'pictures/import-4-roles.png',
-    take: async (hatrack) => tab(await imported(hatrack), { width: 1000, height: 520 }),
+    take: async (hatrack) => tab(await importedRoles(hatrack), { width: 1000, height: 520 }),
   },
   {
     file: 'pictures/import-5-switch.png',
@@ -108,9 +108,12 @@ const listing: readonly Published[] = [
     },
   },
   { file: 'store/2-roles.png', take: async (hatrack) => tab(await table(hatrack)) },
-  { file: 'store/3-import.png', take: async (hatrack) => tab(await importPreview(hatrack)) },
+  { file: 'store/3-import.png', take: async (hatrack) => tab(await previewed(hatrack)) },
   { file: 'store/4-switch-role-page.png', take: async (hatrack) => tab(await filledIn(hatrack)) },
-  { file: 'store/5-set-up.png', take: async (hatrack) => tab(await answered(hatrack)) },
+  {
+    file: 'store/5-set-up.png',
+    take: async (hatrack) => tab(await fromTop(await answered(hatrack))),
+  },
   { file: 'store/small-tile.png', take: smallTile },
 ];
 

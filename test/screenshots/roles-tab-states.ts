@@ -140,14 +140,6 @@ async function remove(page: Page, name: string): Promise<void> {
 }
 
 export const rolesTabStates: readonly State[] = [
-  {
-    name: 'roles-empty',
-    go: async (hatrack) => {
-      const page = await hatrack.options();
-      await named(page, 'heading', 'roles_none').waitFor();
-      return page;
-    },
-  },
   { name: 'roles-table', go: table },
   { name: 'roles-table-narrow', size: NARROW, go: table },
   { name: 'roles-table-zoomed', size: ZOOMED, go: table },

@@ -5,9 +5,11 @@ import { otherTabsStates } from './other-tabs-states.ts';
 import { popupStates } from './popup-states.ts';
 import { rolesTabStates } from './roles-tab-states.ts';
 import type { State } from './state.ts';
+import { welcomeStates } from './welcome-states.ts';
 
 export const states: readonly State[] = [
   ...popupStates,
+  ...welcomeStates,
   ...rolesTabStates,
   ...listTabsStates,
   ...otherTabsStates,
