@@ -6,11 +6,14 @@ import type { Size } from './state.ts';
 /** Pixels: the largest popup that a browser shows. */
 const MAX_POPUP_HEIGHT = 600;
 
+/** Forced colors show a caret that a page has hidden: then it does not blink at least. */
+const STEADY_CARET = '* { caret-animation: manual; }';
+
 /** A picture of what a page shows. */
 export async function pictureOf(page: Page): Promise<Buffer> {
   await page.mouse.move(0, 0);
   await isAtRest(page);
-  return page.screenshot({ animations: 'disabled', caret: 'hide' });
+  return page.screenshot({ animations: 'disabled', caret: 'hide', style: STEADY_CARET });
 }
 
 /** Makes a tab as high as its page, so that nothing is left to scroll to and no scroll bar takes room. */

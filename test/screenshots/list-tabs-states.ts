@@ -29,7 +29,9 @@ async function importTab(hatrack: Hatrack): Promise<Page> {
 
 /** Chooses the config where lists go in, which shows at once what it holds. */
 export async function chooseConfig(page: Page): Promise<Page> {
-  await field(page, 'import_file').setInputFiles(sampleConfig);
+  const chooser = page.waitForEvent('filechooser');
+  await field(page, 'import_file').click();
+  await (await chooser).setFiles(sampleConfig);
   await named(page, 'region', 'import_preview').waitFor();
   return page;
 }
