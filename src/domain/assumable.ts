@@ -8,7 +8,7 @@
 import { say } from '../i18n/say.ts';
 import { formatAccount, isAccountId } from './account.ts';
 import type { BaseIdentity } from './base-identity.ts';
-import { partition } from './partition.ts';
+import { partitionName } from './partition-name.ts';
 import type { Role } from './role.ts';
 import { splitRoleName } from './role-name.ts';
 
@@ -29,7 +29,7 @@ export interface WhyNot {
 /** undefined: nothing stands in the way of assuming `role` as `base`, as far as the console tells. */
 export function whyNot(role: Role, base: BaseIdentity): WhyNot | undefined {
   if (role.partition !== base.partition) {
-    const [here, there] = [partition(base.partition).name, partition(role.partition).name];
+    const [here, there] = [partitionName(base.partition), partitionName(role.partition)];
     return why('partition', say('reach_otherPartition', { there, here }));
   }
   if (base.kind === 'root') {

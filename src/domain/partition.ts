@@ -4,9 +4,9 @@
  * Hosts and region patterns come from AWS's documentation of regional sign-in and from working public code. New regions
  * appear every year, so a region is told by its shape and never by a list.
  */
+import { PARTITION_IDS, type PartitionId, partitionName } from './partition-name.ts';
 
-export const PARTITION_IDS = ['aws', 'aws-us-gov', 'aws-cn', 'aws-eusc'] as const;
-export type PartitionId = (typeof PARTITION_IDS)[number];
+export { isPartitionId, PARTITION_IDS, type PartitionId } from './partition-name.ts';
 
 export interface Partition {
   id: PartitionId;
@@ -22,10 +22,11 @@ export interface Partition {
   regionShape: RegExp;
 }
 
+// The marks let a build leave the table out where nothing reads it.
 const PARTITIONS: Record<PartitionId, Partition> = {
   aws: {
     id: 'aws',
-    name: 'AWS',
+    name: /* @__PURE__ */ partitionName('aws'),
     signInHost: 'signin.aws.amazon.com',
     consoleHost: 'console.aws.amazon.com',
     defaultRegion: 'us-east-1',
@@ -34,7 +35,7 @@ const PARTITIONS: Record<PartitionId, Partition> = {
   },
   'aws-us-gov': {
     id: 'aws-us-gov',
-    name: 'AWS GovCloud (US)',
+    name: /* @__PURE__ */ partitionName('aws-us-gov'),
     signInHost: 'signin.amazonaws-us-gov.com',
     consoleHost: 'console.amazonaws-us-gov.com',
     defaultRegion: 'us-gov-west-1',
@@ -42,7 +43,7 @@ const PARTITIONS: Record<PartitionId, Partition> = {
   },
   'aws-cn': {
     id: 'aws-cn',
-    name: 'AWS China',
+    name: /* @__PURE__ */ partitionName('aws-cn'),
     signInHost: 'signin.amazonaws.cn',
     consoleHost: 'console.amazonaws.cn',
     defaultRegion: 'cn-north-1',
@@ -50,7 +51,7 @@ const PARTITIONS: Record<PartitionId, Partition> = {
   },
   'aws-eusc': {
     id: 'aws-eusc',
-    name: 'AWS European Sovereign Cloud',
+    name: /* @__PURE__ */ partitionName('aws-eusc'),
     signInHost: 'signin.amazonaws-eusc.eu',
     consoleHost: 'console.amazonaws-eusc.eu',
     defaultRegion: 'eusc-de-east-1',
@@ -58,14 +59,12 @@ const PARTITIONS: Record<PartitionId, Partition> = {
   },
 };
 
-export const partitions: readonly Partition[] = PARTITION_IDS.map((id) => PARTITIONS[id]);
+export const partitions: readonly Partition[] = /* @__PURE__ */ PARTITION_IDS.map(
+  (id) => PARTITIONS[id],
+);
 
 export function partition(id: PartitionId): Partition {
   return PARTITIONS[id];
-}
-
-export function isPartitionId(text: unknown): text is PartitionId {
-  return PARTITION_IDS.includes(text as PartitionId);
 }
 
 /** The partition whose regions look like `region`, or undefined where none does. */

@@ -18,7 +18,6 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
             key={hex}
             type="button"
             class="swatch"
-            aria-label={colorWord(name)}
             title={colorWord(name)}
             aria-pressed={chosen === hex}
             style={{ background: `#${hex}` }}
@@ -28,7 +27,6 @@ export function ColorChoice({ value, onPick }: { value: string; onPick: (hex: st
         <button
           type="button"
           class="swatch none"
-          aria-label={say('form_noColor')}
           title={say('form_noColor')}
           aria-pressed={chosen === ''}
           onClick={() => onPick('')}

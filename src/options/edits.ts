@@ -20,6 +20,8 @@ const done = signal<Done[]>([]);
 export interface Status {
   words: string;
   isFailure: boolean;
+  /** Tells it from another with the same words. */
+  number: number;
 }
 
 /** What was done last, or why it could not be done. */
@@ -72,13 +74,13 @@ function finished(step: Done): void {
   announce(step.words);
 }
 
-export function announce(words: string): void {
-  status.value = { words, isFailure: false };
-}
+const tell = (words: string, isFailure: boolean) => {
+  status.value = { words, isFailure, number: (status.peek()?.number ?? 0) + 1 };
+};
 
-export function sayFailure(error: unknown): void {
-  status.value = { words: wordsOf(error), isFailure: true };
-}
+export const announce = (words: string): void => tell(words, false);
+
+export const sayFailure = (error: unknown): void => tell(wordsOf(error), true);
 
 /** Takes back the last step, pressed again the one before it; where that fails it stays and can be tried again. */
 export async function undo(): Promise<void> {

@@ -63,9 +63,12 @@ function Connect() {
   });
   const connect = async (event: Event) => {
     event.preventDefault();
+    if (isUnderWay.value) return;
     const read = readFolderAddress(draft.value.address);
     if (!read.ok) {
       problem.value = { field: 'address', words: read.problem };
+      // Where the focus is, the problem is read out too.
+      document.getElementById('folder-address')?.focus();
       return;
     }
     isUnderWay.value = true;
@@ -111,7 +114,7 @@ function Connect() {
         </p>
       )}
       <p>
-        <button type="submit" class="button" disabled={isUnderWay.value}>
+        <button type="submit" class="button" aria-disabled={isUnderWay.value}>
           {isUnderWay.value ? say('syncPage_connecting') : say('syncPage_connect')}
         </button>
       </p>

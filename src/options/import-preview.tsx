@@ -34,8 +34,11 @@ export function ImportPreview(props: Props) {
   const problems = reading.lists.flatMap((list) => list.reading.problems);
   const refused = problems.filter(({ severity }) => severity === 'refused').length;
   const section = useRef<HTMLElement>(null);
-  // It opens below what was filled in: without this, people see nothing happen.
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  // It opens below what was filled in: without this, people see and hear nothing happen.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' });
+    section.current?.focus({ preventScroll: true });
+  }, []);
   const leaving: Leaving = {
     left: left.value,
     change: (keys, isTaken) => {
@@ -49,7 +52,7 @@ export function ImportPreview(props: Props) {
   };
   const choosingOf = (roles: readonly Role[]) => ({ ...leaving, keys: roles.map(roleKey) });
   return (
-    <section class="preview" aria-label={say('import_preview')} ref={section}>
+    <section class="preview" aria-label={say('import_preview')} tabIndex={-1} ref={section}>
       {children}
       <dl class="counts">
         <Count words={say('import_countNew')} number={added.length} />
@@ -122,8 +125,8 @@ function whyNothing({ listed }: JoinedReading, isLeftOut: boolean): string {
 function Count({ words, number }: { words: string; number: number }) {
   return (
     <div data-none={number === 0}>
-      <dd>{numberWords(number)}</dd>
       <dt>{words}</dt>
+      <dd>{numberWords(number)}</dd>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import '../browser/i18n.ts';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { followDensity } from '../ui/density.ts';
+import { keepFocus } from '../ui/kept-focus.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings, settings } from '../ui/stored-settings.ts';
 import { followRoles, followShortcuts } from '../ui/stored-state.ts';
@@ -11,6 +12,7 @@ import { OptionsPage } from './options-page.tsx';
 import { recallTableView } from './roles/table-view-state.ts';
 
 namePage();
+keepFocus();
 followRoles();
 followSettings();
 followShortcuts();

@@ -17,22 +17,24 @@ const sameWords: Record<CarrierName, MessageKey> = {
 
 export function LastExchange({ carrier }: { carrier: CarrierName }) {
   const report = syncReports[carrier].value;
-  if (!report) return null;
   return (
     <div class="form-field">
+      {/* It is there before the first report: of a status that comes with its words, screen readers say nothing. */}
       <p role="status" aria-label={say(names[carrier])}>
-        {say('syncPage_reportAt', {
-          report: reportWords(carrier, report),
-          time: timeWords(report.at),
-        })}
+        {report && <span key={report.at}>{whenWords(carrier, report)}</span>}
       </p>
-      {report.left > 0 && <p class="problem">{sayCount('syncPage_leftOut', report.left)}</p>}
-      {report.unopened > 0 && (
+      {report && report.left > 0 && (
+        <p class="problem">{sayCount('syncPage_leftOut', report.left)}</p>
+      )}
+      {report && report.unopened > 0 && (
         <p class="problem">{sayCount('syncPage_unopened', report.unopened)}</p>
       )}
     </div>
   );
 }
+
+const whenWords = (carrier: CarrierName, report: SyncReport) =>
+  say('syncPage_reportAt', { report: reportWords(carrier, report), time: timeWords(report.at) });
 
 function reportWords(carrier: CarrierName, { state, words, held }: SyncReport): string {
   switch (state) {

@@ -90,7 +90,8 @@ function StatusLine() {
       data-failure={said?.isFailure === true}
     >
       {said && <Icon name={said.isFailure ? 'warning' : 'done'} />}
-      <p role="status">{said?.words}</p>
+      {/* New each time: what is done twice is read out twice, though it has the same words. */}
+      <p role="status">{said && <span key={said.number}>{said.words}</span>}</p>
       {undoable.value && (
         <button type="button" class="button small" onClick={undo}>
           {said?.words === undoable.value

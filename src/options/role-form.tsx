@@ -67,7 +67,8 @@ export function RoleForm({ role, reference: given, onEditOther, onClose }: Props
     try {
       const edits = role ? changeRole(role, after) : [addRole(after)];
       if (edits.length > 0) await save(edits, say('form_saved', { role: roleLabel(after) }));
-      onClose();
+      // Closed, and not only taken away, it gives the focus back to where it was opened from.
+      dialog.current?.close();
     } catch (error) {
       failure.value = say('form_notSaved', { reason: wordsOf(error) });
     } finally {

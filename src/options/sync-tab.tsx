@@ -38,11 +38,14 @@ export function SyncTab() {
                 class="field"
                 type="text"
                 maxLength={40}
+                aria-describedby="browser-label-help"
                 placeholder={say('syncPage_browserNameExample')}
                 value={label}
                 onChange={(event) => rename(event.currentTarget.value)}
               />
-              <p class="help">{say('syncPage_browserNameHelp')}</p>
+              <p id="browser-label-help" class="help">
+                {say('syncPage_browserNameHelp')}
+              </p>
             </div>
             <LastExchange carrier="account" />
             {account.value && <Account summary={account.value} />}
@@ -86,12 +89,13 @@ function choose(changes: { account?: boolean; label?: string }, words: string): 
 function SyncNow() {
   const isUnderWay = useSignal(false);
   const sync = async () => {
+    if (isUnderWay.value) return;
     isUnderWay.value = true;
     await askBackground('syncNow', undefined).catch(sayFailure);
     isUnderWay.value = false;
   };
   return (
-    <button type="button" class="button" disabled={isUnderWay.value} onClick={sync}>
+    <button type="button" class="button" aria-disabled={isUnderWay.value} onClick={sync}>
       {isUnderWay.value ? say('syncPage_syncing') : say('syncPage_syncNow')}
     </button>
   );

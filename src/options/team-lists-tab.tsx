@@ -36,11 +36,17 @@ function AddTeamList() {
   const name = useSignal('');
   const problem = useSignal<string | undefined>(undefined);
   const isUnderWay = useSignal(false);
+  /** Where the focus is, it is read out too. */
+  const tell = (words: string) => {
+    problem.value = words;
+    document.getElementById('team-address')?.focus();
+  };
   const add = async (event: Event) => {
     event.preventDefault();
+    if (isUnderWay.value) return;
     const parsed = parseTeamListAddress(address.value);
     if (!parsed.ok) {
-      problem.value = parsed.problem;
+      tell(parsed.problem);
       return;
     }
     isUnderWay.value = true;
@@ -53,7 +59,7 @@ function AddTeamList() {
       address.value = '';
       name.value = '';
     } catch (error) {
-      problem.value = wordsOf(error);
+      tell(wordsOf(error));
     } finally {
       isUnderWay.value = false;
     }
@@ -85,7 +91,7 @@ function AddTeamList() {
         help={say('teams_nameHelp')}
       />
       <p>
-        <button type="submit" class="button" disabled={isUnderWay.value}>
+        <button type="submit" class="button" aria-disabled={isUnderWay.value}>
           {isUnderWay.value ? say('teams_reading') : say('teams_add')}
         </button>
       </p>

@@ -1,6 +1,7 @@
 /** Offers to keep a role that the person switched to by hand in the tab below the popup. */
 import { useSignal } from '@preact/signals';
 import { formatAccount } from '../domain/account.ts';
+import type { Role } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { presentTab } from './present-tab.ts';
@@ -9,13 +10,6 @@ import { submitted } from './reach.ts';
 /** `done` is called after the person has chosen, and puts the focus back. */
 export function KeepOffer({ done }: { done: () => void }) {
   const said = useSignal('');
-  if (said.value !== '') {
-    return (
-      <p class="keep" role="status">
-        {said.value}
-      </p>
-    );
-  }
   const offered = submitted.value;
   if (!offered) return null;
 
@@ -32,7 +26,25 @@ export function KeepOffer({ done }: { done: () => void }) {
     done();
     await askBackground('forgetSubmitted', (await presentTab) ?? -1);
   };
-  const { roleName, account } = offered;
+  const isOpen = said.value === '';
+  return (
+    <>
+      {isOpen && <KeepQuestion role={offered} keep={keep} forget={forget} />}
+      {/* It is there before its words are: of a status that comes with them, screen readers say nothing. */}
+      <p class={said.value === '' ? 'unseen' : 'keep'} role="status">
+        {said.value}
+      </p>
+    </>
+  );
+}
+
+interface QuestionProps {
+  role: Role;
+  keep: () => void;
+  forget: () => void;
+}
+
+function KeepQuestion({ role: { roleName, account }, keep, forget }: QuestionProps) {
   return (
     <section class="keep" aria-label={say('popup_keepOffer')}>
       <p>

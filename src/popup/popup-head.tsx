@@ -44,7 +44,6 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
       <button
         type="button"
         class="icon-button"
-        aria-label={groupsWords}
         title={groupsWords}
         onClick={() => {
           toggleGrouped();
@@ -67,13 +66,14 @@ interface ButtonProps {
   hash: string;
 }
 
+/** Its title is its name too: with both, a screen reader would say the words twice. */
 function OptionsButton({ shape, turns = false, words, hash }: ButtonProps) {
   const open = async () => {
     await openOptions(hash);
     window.close();
   };
   return (
-    <button type="button" class="icon-button" aria-label={words} title={words} onClick={open}>
+    <button type="button" class="icon-button" title={words} onClick={open}>
       <Drawing shape={shape} turns={turns} />
     </button>
   );

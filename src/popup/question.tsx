@@ -18,8 +18,8 @@ export function Question({ role, begunElsewhere }: Props) {
   const name = <b>{roleLabel(role)}</b>;
   const isPlain = !role.protected && !obstacle;
   return (
-    <div class="ask" role="alert">
-      <p>
+    <div class="ask">
+      <p role="alert">
         <Drawing shape={role.protected ? icons.shield : icons.warning} />{' '}
         {isPlain && sayParts('popup_switchTo', { role: name })}
         {role.protected && sayParts('popup_isProtected', { role: name })}
@@ -38,21 +38,24 @@ function whatToPress(hasObstacle: boolean, begunElsewhere: boolean): MessageKey 
 }
 
 function CopyReport({ role }: { role: Role }) {
-  const words = useSignal(say('popup_copyReport'));
+  const said = useSignal('');
   const copy = async () => {
     const obstacle = whyNotHere(role);
     if (!obstacle) return;
     const bases = signedIn.value?.bases ?? [];
     const report = await askBackground('whyReport', { role, bases, obstacle });
     await navigator.clipboard.writeText(report);
-    words.value = say('popup_reportCopied');
+    said.value = say('popup_reportCopied');
   };
   const refused = () => {
-    words.value = say('popup_notCopied');
+    said.value = say('popup_notCopied');
   };
   return (
-    <button type="button" class="button small" onClick={() => copy().catch(refused)}>
-      {words.value}
-    </button>
+    <>
+      <button type="button" class="button small" onClick={() => copy().catch(refused)}>
+        {say('popup_copyReport')}
+      </button>
+      <span role="status">{said.value}</span>
+    </>
   );
 }

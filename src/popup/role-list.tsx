@@ -180,15 +180,17 @@ function FoldedSection({ section }: { section: Section }) {
         id={optionId(first)}
         class="head folded"
         role="option"
-        aria-label={sayCount('popup_foldedGroup', size, { group: head })}
         aria-selected={active.value === first}
         aria-posinset={first + 1}
         aria-setsize={rows.value.count}
         onClick={() => fold(section, false)}
       >
         <FoldSign />
-        <span>{head}</span>
-        <span class="count">{sayNumber(size)}</span>
+        <span aria-hidden="true">{head}</span>
+        <span class="count" aria-hidden="true">
+          {sayNumber(size)}
+        </span>
+        <span class="unseen">{sayCount('popup_foldedGroup', size, { group: head })}</span>
       </div>
     </Box>
   );

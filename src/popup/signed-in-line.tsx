@@ -4,7 +4,7 @@
  */
 import { formatAccount } from '../domain/account.ts';
 import type { ConsoleSession } from '../domain/console-session.ts';
-import { partition } from '../domain/partition.ts';
+import { partitionName } from '../domain/partition-name.ts';
 import { principalName } from '../domain/principal.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
@@ -28,11 +28,10 @@ export function SignedInLine({ pick, switchBack }: Props) {
         <button
           type="button"
           class="button small"
-          title={say('popup_roleBefore')}
-          aria-label={say('popup_roleBeforeNamed', { role: roleLabel(before) })}
+          title={say('popup_roleBeforeNamed', { role: roleLabel(before) })}
           onClick={() => pick(before)}
         >
-          ⇄ {roleLabel(before)}
+          <span aria-hidden="true">⇄ {roleLabel(before)}</span>
         </button>
       )}
       {signedIn.value?.session.wearsRole && (
@@ -74,7 +73,7 @@ function Account({ session: { partition: id, principal, alias } }: { session: Co
   return (
     <>
       {alias === '' ? number : [`${alias} (`, number, ')']}
-      {id !== 'aws' && `, ${partition(id).name}`}
+      {id !== 'aws' && `, ${partitionName(id)}`}
     </>
   );
 }

@@ -24,7 +24,10 @@ export function MiddleCut({ text, keep = [], marks = [] }: Props) {
   if (text.length <= KEPT_END) {
     return (
       <span class="middle-cut" dir="auto">
-        <Marked text={text} marks={marks} />
+        {/* One word for who hears it: parts side by side would be words apart. */}
+        <span>
+          <Marked text={text} marks={marks} />
+        </span>
       </span>
     );
   }

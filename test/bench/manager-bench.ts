@@ -174,7 +174,7 @@ const acts: Act[] = [
         await button(page, 'Edit selected').click();
         const form = page.getByRole('dialog');
         await form.getByLabel('Change color').check();
-        await form.getByRole('textbox', { name: 'Color' }).fill('abcdef');
+        await form.getByRole('textbox', { name: 'Color', exact: true }).fill('abcdef');
         await form.getByRole('button', { name: /^Change [\d,]+ roles$/ }).waitFor();
       });
       const change = page.getByRole('button', { name: /^Change [\d,]+ roles$/ });

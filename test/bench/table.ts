@@ -70,8 +70,10 @@ export function limitWords({ limit, unit }: Measured): string {
   return 'more' in limit ? signed(limit.more, unit) : `× ${limit.times.toFixed(2)}`;
 }
 
-const amount = (value: number, unit: Unit) =>
-  unit === 'bytes' ? `${value.toLocaleString('en-US')} bytes` : `${value.toFixed(1)} ${unit}`;
+function amount(value: number, unit: Unit): string {
+  if (unit === 'bytes') return `${value.toLocaleString('en-US')} bytes`;
+  return `${value.toFixed(unit === 'ms' ? 1 : 2)} ${unit}`;
+}
 
 const signed = (value: number, unit: Unit) => `${value < 0 ? '' : '+'}${amount(value, unit)}`;
 

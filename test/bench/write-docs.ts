@@ -4,22 +4,18 @@ import { type BenchFile, readBenchFile } from './bench-file.ts';
 import { markdownOf } from './table.ts';
 
 const PAGE = 'docs/speed.md';
+const files = process.argv.slice(2).map(readBenchFile);
 /** Sizes do not depend on what else a machine does. */
-const PARTS = { popup: readBenchFiles(), size: readBenchFiles().slice(0, 1) };
-
-function readBenchFiles(): BenchFile[] {
-  return process.argv.slice(2).map(readBenchFile);
-}
+const parts = { popup: files, size: files.slice(0, 1) };
 
 function circumstances({ processors, load }: BenchFile): string {
-  const others =
-    load === 0 ? 'with nothing else to do' : `with ${load} other processes busy meanwhile`;
-  return `On a machine with ${processors} processors, ${others}:`;
+  const others = load === 0 ? '' : `, with ${load} other processes busy meanwhile`;
+  return `On a machine with ${processors} processors${others}:`;
 }
 
 let page = readFileSync(PAGE, 'utf8');
-for (const [part, files] of Object.entries(PARTS)) {
-  const tables = files.flatMap((file) => {
+for (const [part, given] of Object.entries(parts)) {
+  const tables = given.flatMap((file) => {
     const measured = file.parts[part];
     if (!measured) return [];
     return [...(part === 'size' ? [] : [circumstances(file)]), markdownOf(measured)];

@@ -1,6 +1,6 @@
 /** The built extensions are whole: every file that their manifests name is there, and nothing is open to pages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textPlaces } from '../../build/locales.ts';
@@ -43,16 +43,18 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     }
   });
 
-  it('has a popup of one script and one stylesheet', () => {
+  it('has a popup of one script and one stylesheet, which names at once the one library that it imports', () => {
     const page = readFileSync(join(folder, manifest.action.default_popup), 'utf8');
-    const files = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name = '']) => name);
-    expect(files.map((name) => extname(name)).sort()).toEqual(['.css', '.js']);
-    const [sheet, script] = ['.css', '.js'].map((kind) => {
-      const name = files.find((one) => one.endsWith(kind)) ?? '';
-      return readFileSync(join(folder, name), 'utf8');
-    }) as [string, string];
-    expect(script).not.toMatch(/\bimport\s*[({'"]|\bfrom\s*["']\.|@import/);
-    expect(sheet).not.toContain('@import');
+    const named = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name = '']) => name);
+    const [script = '', ...otherScripts] = named(/<script[^>]* src="\/([^"]+)"/g);
+    const [sheet = '', ...otherSheets] = named(/rel="stylesheet"[^>]* href="\/([^"]+)"/g);
+    expect([...otherScripts, ...otherSheets]).toEqual([]);
+    const code = readFileSync(join(folder, script), 'utf8');
+    const imported = [...code.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g)].map(([, name]) => name);
+    expect(imported).toHaveLength(1);
+    expect(named(/rel="modulepreload" href="\/assets\/([^"]+)"/g)).toEqual(imported);
+    expect(code).not.toMatch(/\bimport\s*\(/);
+    expect(readFileSync(join(folder, sheet), 'utf8')).not.toContain('@import');
   });
 
   it('names no text by its key', () => {

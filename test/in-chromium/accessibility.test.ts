@@ -118,7 +118,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await form.getByLabel('Pattern').fill('{role}');
     for (const field of ['color', 'group', 'region'])
       await form.getByLabel(`Change ${field}`).check();
-    await form.getByRole('textbox', { name: 'Color' }).fill('222222');
+    await form.getByRole('textbox', { name: 'Color', exact: true }).fill('222222');
     await form.getByText('too dark').waitFor();
     expect(await findings(page)).toEqual([]);
     await form.getByRole('button', { name: 'Cancel' }).click();

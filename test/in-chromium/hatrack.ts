@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { checkRole, type RawRole, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole, type RoleEdit } from '../../src/domain/role-edit.ts';
 import { type Chromium, type ColorScheme, closing, launchChromium } from '../browsers/chromium.ts';
+import { until } from '../browsers/wait.ts';
 import { type StandInAws, startStandInAws } from '../stand-in-aws/index.ts';
 
 /** A checked role from what matters in a test. */
@@ -96,6 +97,14 @@ export class Hatrack {
   /** Puts roles into the store the way the options page does, without walking through it. */
   async holdsRoles(...roles: Role[]): Promise<void> {
     await this.edit(...roles.map(addRole));
+  }
+
+  /** Waits until the list of this day was kept, as it is soon after it has changed. */
+  async hasSnapshot(): Promise<void> {
+    const storage = this.chromium.storage('local');
+    await until('a snapshot of this day', async () =>
+      Object.keys(await storage.get()).some((key) => key.startsWith('snapshot/')),
+    );
   }
 
   /** Sends edits to the background, from a page of the extension. */

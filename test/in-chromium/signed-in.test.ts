@@ -68,7 +68,7 @@ describe('a role of another base account', () => {
     await popup.keyboard.press('Enter');
     const question = popup.getByRole('alert');
     await question.getByText('is assumed from the account 9999-9999-9999').waitFor();
-    await question.getByRole('button', { name: 'Copy report' }).waitFor();
+    await popup.getByRole('button', { name: 'Copy report' }).waitFor();
     expect(tab.url()).toContain('console.aws.amazon.com');
     await closing(popup, () => popup.keyboard.press('Enter'));
     await tab.waitForURL(/\/switchrole\?account=222222222222/);

@@ -22,7 +22,6 @@ export function ColumnHeads({ view }: { view: RolesView }) {
           <input
             type="checkbox"
             aria-label={say('roles_selectAllShown')}
-            title={say('roles_selectAllShown')}
             checked={isAll}
             indeterminate={selected > 0 && !isAll}
             onClick={() => {

@@ -14,7 +14,8 @@ const SHOWN = 50;
 
 export function History() {
   return (
-    <section class="prose" aria-label={say('history_title')}>
+    <section class="prose" aria-labelledby="history">
+      <h2 id="history">{say('history_title')}</h2>
       <Steps />
       <Bin />
       <Snapshots />

@@ -45,12 +45,7 @@ export function RoleGrid(deeds: GridDeeds) {
     },
   } as const;
   return (
-    <section
-      class="role-table"
-      ref={scroller}
-      aria-label={say('roles_table')}
-      data-dragging={target !== undefined}
-    >
+    <div class="role-table" ref={scroller} data-dragging={target !== undefined}>
       <table {...grid}>
         <ColumnHeads view={deeds.view} />
         <tbody>
@@ -66,7 +61,7 @@ export function RoleGrid(deeds: GridDeeds) {
         <div class="drop-line" style={{ top: `${sizes.head + target * sizes.row}px` }} />
       )}
       {acts.edited.value && <GroupNames id="table-groups" />}
-    </section>
+    </div>
   );
 }
 

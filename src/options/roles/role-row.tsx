@@ -151,9 +151,10 @@ interface ActionProps extends Stop {
   onClick: () => void;
 }
 
+/** Its title is its name too: with both, a screen reader would say the words twice. */
 export function Action({ name, words, ...button }: ActionProps) {
   return (
-    <button type="button" class="icon-button" aria-label={words} title={words} {...button}>
+    <button type="button" class="icon-button" title={words} {...button}>
       <Icon name={name} />
     </button>
   );

@@ -24,7 +24,9 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
   const { grouped } = tableView.value;
   return (
     <div class="roles-bar" data-selecting={selected.length > 0}>
-      <span class="soft">{countWords(view)}</span>
+      <span class="soft" aria-live="polite">
+        {countWords(view)}
+      </span>
       {selected.length > 0 && (
         <>
           <button type="button" class="button small" onClick={() => onEdit(selected)}>

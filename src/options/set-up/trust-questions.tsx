@@ -24,18 +24,23 @@ export function TrustQuestions() {
   return (
     <fieldset class="questions">
       <legend>{say(fieldNames.trusted)}</legend>
-      <div class="choices wide" role="radiogroup" aria-label={say(fieldNames.trusted)}>
+      <div class="choices wide">
         {Object.entries(choices).map(([value, { label, help }]) => (
           <label key={value} class="tick">
             <input
               type="radio"
               name={idOf('trusted')}
               value={value}
+              aria-labelledby={`trust-${value}`}
+              aria-describedby={`trust-${value}-help`}
               checked={trusted === value}
               onChange={() => answer({ trusted: value as Trusted })}
             />
             <span>
-              {say(label)} <span class="help">{say(help)}</span>
+              <span id={`trust-${value}`}>{say(label)}</span>{' '}
+              <span id={`trust-${value}-help`} class="help">
+                {say(help)}
+              </span>
             </span>
           </label>
         ))}
