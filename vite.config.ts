@@ -9,6 +9,7 @@ import { managedSchema } from './build/managed-schema.ts';
 import { messagePlaces } from './build/message-places.ts';
 import { ownModules } from './build/own-modules.ts';
 import { plainImports } from './build/plain-imports.ts';
+import { secondPass } from './build/second-pass.ts';
 import { yamlReading } from './build/yaml-reading.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       }),
       managedSchema(manifest.storage.managed_schema, firefox),
       plainImports(),
+      secondPass(),
       yamlReading(),
       cssNames(),
       messagePlaces(),
@@ -42,6 +44,8 @@ export default defineConfig(({ mode }) => {
       target,
       modulePreload: false,
       rolldownOptions: {
+        // How long our own plugins take is known.
+        checks: { pluginTimings: false },
         input: [WORKER],
         output: {
           entryFileNames: ({ facadeModuleId: id }) =>

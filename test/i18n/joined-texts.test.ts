@@ -18,6 +18,8 @@ it('has every text of every language at the place of its key', () => {
     for (const [key, { message }] of Object.entries(messages)) {
       const [, stem = key, form = ''] = /^(.*)(_[a-z]+)$/.exec(key) ?? [];
       const place = places.get(key) ?? places.get(stem);
+      // What English does not have is no text of the program's.
+      if (place === undefined && key.includes('_')) continue;
       const found = place === undefined ? key : `${place}${places.has(key) ? '' : form}`;
       expect([name, key, lookUp(found)]).toEqual([name, key, message]);
     }

@@ -11,8 +11,8 @@ import {
   type Command,
   EditorView,
   type KeyBinding,
-  showTooltip,
-  type TooltipView,
+  ViewPlugin,
+  type ViewUpdate,
 } from '@codemirror/view';
 import type { Role } from '../../domain/role.ts';
 import { say } from '../../i18n/say.ts';
@@ -48,10 +48,7 @@ const listState = StateField.define<Offered>({
     if (isTyping(transaction, value)) return offered(transaction.state, false);
     return transaction.docChanged || transaction.selection ? undefined : value;
   },
-  provide: (field) => [
-    showTooltip.from(field, (list) => (list ? { pos: list.from, create: listView } : null)),
-    EditorView.contentAttributes.from(field, attributesOf),
-  ],
+  provide: (field) => EditorView.contentAttributes.from(field, attributesOf),
 });
 
 /** A list that is open stays so while something of what was typed is deleted. */
@@ -78,32 +75,73 @@ function attributesOf(list: Offered): Record<string, string> {
   return { ...always, 'aria-controls': LIST_ID, 'aria-activedescendant': optionId(list.active) };
 }
 
-function listView(view: EditorView): TooltipView {
-  const dom = document.createElement('ul');
-  dom.id = LIST_ID;
-  dom.className = 'text-completions';
-  dom.role = 'listbox';
-  dom.ariaLabel = say('text_completions');
-  // The text keeps the focus.
-  dom.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-    const at = [...dom.children].findIndex((row) => row.contains(event.target as Node));
-    if (at >= 0) accept(view, at);
-  });
-  let shown: readonly string[] | undefined;
-  const draw = () => {
-    const list = view.state.field(listState);
-    if (!list) return;
-    if (list.options !== shown) dom.replaceChildren(...list.options.map(optionRow));
-    shown = list.options;
-    for (const [at, row] of [...dom.children].entries()) {
-      row.ariaSelected = String(at === list.active);
+/** The list on the page: above everything else, because the editor would cut it off. */
+const listBox = ViewPlugin.fromClass(
+  class {
+    readonly view: EditorView;
+    readonly list = document.createElement('ul');
+    shown: readonly string[] = [];
+
+    constructor(view: EditorView) {
+      this.view = view;
+      const { list } = this;
+      list.id = LIST_ID;
+      list.className = 'text-completions';
+      list.role = 'listbox';
+      list.popover = 'manual';
+      list.ariaLabel = say('text_completions');
+      // The text keeps the focus.
+      list.addEventListener('mousedown', (event) => {
+        event.preventDefault();
+        const at = [...list.children].findIndex((row) => row.contains(event.target as Node));
+        if (at >= 0) accept(view, at);
+      });
+      view.dom.append(list);
     }
-    dom.children[list.active]?.scrollIntoView({ block: 'nearest' });
-  };
-  draw();
-  return { dom, update: draw, mount: draw };
-}
+
+    update({ state, startState, geometryChanged }: ViewUpdate): void {
+      const offer = state.field(listState);
+      if (offer !== startState.field(listState)) this.draw(offer);
+      else if (offer && geometryChanged) this.place();
+    }
+
+    destroy(): void {
+      this.list.remove();
+    }
+
+    draw(offer: Offered): void {
+      const { list } = this;
+      list.togglePopover(offer !== undefined);
+      if (!offer) return;
+      if (offer.options !== this.shown) list.replaceChildren(...offer.options.map(optionRow));
+      this.shown = offer.options;
+      for (const [at, row] of [...list.children].entries()) {
+        row.ariaSelected = String(at === offer.active);
+      }
+      list.children[offer.active]?.scrollIntoView({ block: 'nearest' });
+      this.place();
+    }
+
+    /** Below what was typed, or above it where there is more room. */
+    place(): void {
+      const { view, list } = this;
+      view.requestMeasure({
+        key: this,
+        read: () => {
+          const offer = view.state.field(listState);
+          const { offsetWidth: width, offsetHeight: height } = list;
+          return { at: offer && view.coordsAtPos(offer.from), width, height };
+        },
+        write: ({ at, width, height }) => {
+          if (!at) return;
+          const isBelow = at.bottom + height <= innerHeight || at.top < height;
+          list.style.left = `${Math.min(at.left, innerWidth - width)}px`;
+          list.style.top = `${isBelow ? at.bottom : at.top - height}px`;
+        },
+      });
+    }
+  },
+);
 
 function optionRow(option: string, at: number): HTMLElement {
   const row = document.createElement('li');
@@ -171,7 +209,12 @@ const moves =
 export const completionList = (roles: RoleSource): Extension => [
   roleSource.of(roles),
   listState,
-  EditorView.domEventHandlers({ blur: (_, view) => void close(view) }),
+  listBox,
+  // It would stay where it is while the text goes.
+  EditorView.domEventHandlers({
+    blur: (_, view) => void close(view),
+    scroll: (_, view) => view.plugin(listBox)?.place(),
+  }),
 ];
 
 /** They come before those that move the cursor and make new lines. */

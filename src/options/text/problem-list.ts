@@ -1,24 +1,57 @@
 /** The problems of the text as a list below it, and the keys that go from one to the next. */
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
-import { type Command, EditorView, type KeyBinding, type Panel, showPanel } from '@codemirror/view';
+import {
+  type Command,
+  EditorView,
+  type KeyBinding,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view';
 import { say } from '../../i18n/say.ts';
 import { knownMarks } from './problem-marks.ts';
 import type { Mark } from './text-problems.ts';
 
 const setOpen = StateEffect.define<boolean>();
 
-/** The open list below the text. */
-export const problemList: Extension = StateField.define<boolean>({
+const isListOpen = StateField.define<boolean>({
   create: () => false,
   update: (isOpen, { effects }) =>
     effects.reduce((value, effect) => (effect.is(setOpen) ? effect.value : value), isOpen),
-  provide: (field) => showPanel.from(field, (isOpen) => (isOpen ? panelOf : null)),
 });
+
+interface ListBelow {
+  dom: HTMLElement;
+  update: () => void;
+}
+
+/** The list stands below the text while it is open. */
+const below = ViewPlugin.fromClass(
+  class {
+    list: ListBelow | undefined;
+
+    update({ state, view }: ViewUpdate): void {
+      if (!state.field(isListOpen)) this.destroy();
+      else if (this.list) this.list.update();
+      else {
+        this.list = listBelow(view);
+        view.dom.append(this.list.dom);
+      }
+    }
+
+    destroy(): void {
+      this.list?.dom.remove();
+      this.list = undefined;
+    }
+  },
+);
+
+/** The list, closed as yet. */
+export const problemList: Extension = [isListOpen, below];
 
 const LIST_ID = 'editor-problems';
 const optionId = (at: number) => `editor-problem-${at}`;
 
-function panelOf(view: EditorView): Panel {
+function listBelow(view: EditorView): ListBelow {
   const list = document.createElement('ul');
   list.id = LIST_ID;
   list.role = 'listbox';
@@ -76,7 +109,6 @@ function panelOf(view: EditorView): Panel {
   draw();
   return {
     dom,
-    mount: () => list.focus(),
     update: () => {
       if (knownMarks(view) !== shown) draw();
     },
