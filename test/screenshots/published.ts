@@ -5,6 +5,7 @@ import { filledIn } from './aws-page-states.ts';
 import { pictureOf, popupFits } from './camera.ts';
 import { popupOverTab, smallTile } from './compositions.ts';
 import { consoleTab, popupThatKnows, searchFor } from './console-tabs.ts';
+import { chooseConfig } from './list-tabs-states.ts';
 import { button, named } from './named.ts';
 import { answered } from './other-tabs-states.ts';
 import { worn } from './popup-states.ts';
@@ -108,7 +109,10 @@ const listing: readonly Published[] = [
     },
   },
   { file: 'store/2-roles.png', take: async (hatrack) => tab(await table(hatrack)) },
-  { file: 'store/3-import.png', take: async (hatrack) => tab(await previewed(hatrack)) },
+  {
+    file: 'store/3-import.png',
+    take: async (hatrack) => tab(await chooseConfig(await hatrack.options('import'))),
+  },
   { file: 'store/4-switch-role-page.png', take: async (hatrack) => tab(await filledIn(hatrack)) },
   {
     file: 'store/5-set-up.png',
