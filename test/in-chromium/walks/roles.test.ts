@@ -75,7 +75,7 @@ describe('a role', () => {
     await keys.press('Delete');
     await says(page, 'Removed Yours.');
     await page.getByText('No roles yet').waitFor();
-    await keys.isAt('button', 'Import a role list');
+    await keys.isAt('button', 'Role list file');
     await keys.tabTo('button', 'Undo');
     await keys.press('Enter');
     await says(page, 'Taken back: Removed Yours.');
@@ -174,7 +174,7 @@ describe('the table', () => {
     await keys.press('Enter');
     await says(page, 'Removed 3 roles.');
     await page.getByText('No roles yet').waitFor();
-    await keys.isAt('button', 'Import a role list');
+    await keys.isAt('button', 'Role list file');
     expect(await heard(page)).toEqual([
       'polite: 3 roles selected',
       'status: Changed 3 roles.',
@@ -195,7 +195,7 @@ describe('the table', () => {
     await keys.isAt('rowheader', 'Shop test');
     await hatrack.edit(removeRole(shopTest));
     await page.getByText('No roles yet').waitFor();
-    await keys.isAt('button', 'Import a role list');
+    await keys.isAt('button', 'Role list file');
     expect(await heard(page)).toEqual(['polite: 2 roles', 'polite: 1 role']);
   });
 });
