@@ -1,6 +1,6 @@
 /**
- * Shortens the names of custom properties in the built styles, and leaves out of each stylesheet those that it never uses:
- * the sources have one set of them for all pages, by names that say what they are for.
+ * Shortens the names of custom properties in the built styles, puts short values where they are used, and leaves out of each
+ * stylesheet those that it never uses: the sources have one set of them for all pages, by names that say what they are for.
  */
 import type { Plugin } from 'vite';
 
@@ -39,10 +39,22 @@ function shortNames(styles: readonly string[], kept: ReadonlySet<string>): Map<s
   return new Map(names.map((name) => [name, nextFree()]));
 }
 
+/** Puts short values where they are used, of those that are the same everywhere: declared once, for the whole page. */
+function withShortValues(css: string, kept: ReadonlySet<string>): string {
+  const declared = [...css.matchAll(/(?<=[{;])(--[\w-]+):/g)].map(([, name]) => name);
+  const ofPage = [...css.matchAll(/:root(?:,\s*:host)?\s*\{([^}]*)\}/g)].map(([, block]) => block);
+  const values = new Map(
+    [...`;${ofPage.join(';')}`.matchAll(/(?<=;)\s*(--[\w-]+):\s*([\w.%-]{1,9})\s*(?=;|$)/g)]
+      .map(([, name = '', value = '']) => [name, value] as const)
+      .filter(([name]) => declared.filter((one) => one === name).length === 1 && !kept.has(name)),
+  );
+  return css.replace(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);
+}
+
 /** Shortens all styles of a build alike. `scripts`: what may set or read a custom property too. */
 export function shortened(styles: readonly string[], scripts: string): string[] {
   const kept = new Set(namesIn(scripts));
-  const needed = styles.map((css) => withoutUnused(css, kept));
+  const needed = styles.map((css) => withoutUnused(withShortValues(css, kept), kept));
   const names = shortNames(needed, kept);
   return needed.map((css) => css.replace(NAME, (name) => names.get(name) ?? name));
 }

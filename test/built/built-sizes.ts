@@ -41,7 +41,10 @@ function popupBytes(): number {
   const html = readFileSync(join(BUILT, POPUP), 'utf8');
   const inFolder = (name: string) =>
     name.startsWith('/') ? join(BUILT, name) : join(BUILT, dirname(POPUP), name);
-  const scripts = found(html, /<script[^>]*\ssrc="([^"]+)"/g).map(inFolder);
+  const scripts = found(
+    html,
+    /<(?:script|link rel="modulepreload")[^>]*\s(?:src|href)="([^"]+)"/g,
+  ).map(inFolder);
   const styles = found(html, /<link[^>]*\srel="stylesheet"[^>]*\shref="([^"]+)"/g).map(inFolder);
   const inline = found(html, /<(?:script|style)[^>]*>([^<]+)</g);
   const files = new Set([...styles, ...scripts.flatMap((path) => [...withImports(path)])]);

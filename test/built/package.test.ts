@@ -43,18 +43,22 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     }
   });
 
-  it('has a popup of one script and one stylesheet, which names at once the one library that it imports', () => {
+  it('has a popup with its styles in it, whose modules are loaded at once and started by one plain script', () => {
     const page = readFileSync(join(folder, manifest.action.default_popup), 'utf8');
     const named = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name = '']) => name);
-    const [script = '', ...otherScripts] = named(/<script[^>]* src="\/([^"]+)"/g);
-    const [sheet = '', ...otherSheets] = named(/rel="stylesheet"[^>]* href="\/([^"]+)"/g);
-    expect([...otherScripts, ...otherSheets]).toEqual([]);
-    const code = readFileSync(join(folder, script), 'utf8');
-    const imported = [...code.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g)].map(([, name]) => name);
+    expect(page).toContain('<style>');
+    expect(page).not.toMatch(/rel="stylesheet"|@import/);
+    const [opening = '', ...otherScripts] = named(/<script[^>]* src="\/([^"]+)"/g);
+    expect(otherScripts).toEqual([]);
+    expect(readFileSync(join(folder, opening), 'utf8').length).toBeLessThan(2_000);
+    const [module = ''] = named(/data-module="\/([^"]+)"/g);
+    const code = readFileSync(join(folder, module), 'utf8');
+    const imported = [...code.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g)].map(
+      ([, name]) => `assets/${name}`,
+    );
     expect(imported).toHaveLength(1);
-    expect(named(/rel="modulepreload" href="\/assets\/([^"]+)"/g)).toEqual(imported);
+    expect(named(/rel="modulepreload" href="\/([^"]+)"/g)).toEqual([module, ...imported]);
     expect(code).not.toMatch(/\bimport\s*\(/);
-    expect(readFileSync(join(folder, sheet), 'utf8')).not.toContain('@import');
   });
 
   it('names no text by its key', () => {
