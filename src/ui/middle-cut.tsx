@@ -46,7 +46,8 @@ export function MiddleCut({ text, keep = [], marks = [] }: Props) {
 
 /** The last characters. A surrogate pair stays whole. */
 function endOf(text: string): Span {
-  const from = text.length - KEPT_END;
+  // The letters of Chinese, Japanese and Korean are as wide as two.
+  const from = text.length - (/[\u2e80-\uffff]$/.test(text) ? KEPT_END / 2 : KEPT_END);
   const isHalf = /[\uDC00-\uDFFF]/.test(text.charAt(from));
   return { from: isHalf ? from + 1 : from, to: text.length };
 }
@@ -61,7 +62,9 @@ function pieces(text: string, kept: readonly Span[]): Piece[] {
   return ends
     .flatMap((end, place): Piece[] => {
       const part = kept[place];
-      const between = { isKept: false, from: end, to: part?.from ?? text.length };
+      const next = part?.from ?? text.length;
+      // An ellipsis would take as much room as so few letters.
+      const between = { isKept: next - end < 4, from: end, to: next };
       return part ? [between, { isKept: true, ...part }] : [between];
     })
     .filter(({ from, to }) => from < to);
