@@ -52,19 +52,24 @@ function endOf(text: string): Span {
   return { from: isHalf ? from + 1 : from, to: text.length };
 }
 
+/** Fewer letters than these beside what is kept are kept as well: a letter and an ellipsis would take as much room. */
+const FEW = 6;
+
 interface Piece extends Span {
   isKept: boolean;
 }
 
 /** What is kept, and what is between, from the start to the end of the text. */
-function pieces(text: string, kept: readonly Span[]): Piece[] {
+function pieces(text: string, spans: readonly Span[]): Piece[] {
+  const kept = spans.map(({ from, to }, at) => {
+    const next = spans[at + 1]?.from ?? text.length;
+    return { from: at === 0 && from < FEW ? 0 : from, to: next - to < FEW ? next : to };
+  });
   const ends = [0, ...kept.map(({ to }) => to)];
   return ends
     .flatMap((end, place): Piece[] => {
       const part = kept[place];
-      const next = part?.from ?? text.length;
-      // An ellipsis would take as much room as so few letters.
-      const between = { isKept: next - end < 4, from: end, to: next };
+      const between = { isKept: false, from: end, to: part?.from ?? text.length };
       return part ? [between, { isKept: true, ...part }] : [between];
     })
     .filter(({ from, to }) => from < to);
