@@ -5,7 +5,6 @@ import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { type WhyFacts, whyReport } from '../domain/why-report.ts';
 import { dropPopupMessage } from '../store/popup-message.ts';
-import { makeRoleIndex } from '../store/role-index-maker.ts';
 import { saveEdits, type Turn, turnStep } from '../store/saved-edits.ts';
 import { discardDamaged } from '../store/set-aside.ts';
 import { type Settings, saveSettings } from '../store/settings.ts';
@@ -25,6 +24,7 @@ import { moveFavorite } from './favorite-order.ts';
 import { findRoles } from './find-roles.ts';
 import { connectFolder, disconnectFolder } from './folder-sync.ts';
 import { popupOpened } from './popup-opened.ts';
+import { makeIndexForPage } from './role-index.ts';
 import { switchBack } from './switch-back.ts';
 import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchInstead, switchRole } from './switch-role.ts';
@@ -61,7 +61,7 @@ export const handlers = {
   saveShortcutRole: fromOwnPages(({ shortcut, key }: { shortcut: Shortcut; key?: RoleKey }) =>
     saveShortcutRole(shortcut, key),
   ),
-  makeRoleIndex: fromOwnPages((_: undefined) => makeRoleIndex()),
+  makeRoleIndex: fromOwnPages(makeIndexForPage),
   dropPopupMessage: fromOwnPages((_: undefined) => dropPopupMessage()),
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
   switchInstead: fromOwnPages(switchInstead),

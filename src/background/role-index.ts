@@ -1,6 +1,6 @@
 /** Keeps the index of roles up to date: a moment after they change, and when a page asks because it finds it due. */
 import { aloneAndOnce } from '../store/critical-section.ts';
-import { readRoleIndex } from '../store/role-index.ts';
+import { type IndexMessage, indexMessage, readRoleIndex } from '../store/role-index.ts';
 import { makeRoleIndex } from '../store/role-index-maker.ts';
 
 /** Milliseconds: of many changes in a row, as an import in parts makes them, one index is made. */
@@ -19,4 +19,10 @@ export const indexChangedRoles = () =>
 export async function makeRoleIndexIfDue(): Promise<void> {
   const { index, isDue } = await readRoleIndex();
   if (!index || isDue) await aloneAndOnce('role-index', async () => void (await makeRoleIndex()));
+}
+
+/** Makes the index for a page. It is given to one that cannot read what is kept, and to all where it could not be kept. */
+export async function makeIndexForPage(cannotRead: boolean): Promise<IndexMessage | undefined> {
+  const { index, isKept } = await makeRoleIndex();
+  return isKept && !cannotRead ? undefined : indexMessage(index);
 }

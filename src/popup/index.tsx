@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { followDensity } from '../ui/density.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
+import { firstPaint } from './first-paint.ts';
 import { keepFirstScreen } from './first-screen.ts';
 import { density, signs, total, wholeList } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
@@ -28,7 +29,8 @@ effect(() => {
     warmUp();
   });
 });
-followRoles(total.value !== undefined);
+// Where something is shown already, that is painted first.
+followRoles(total.value === undefined ? Promise.resolve() : firstPaint);
 followSettings();
 render(<Popup />, document.body);
 void presentTab.then(askAround);

@@ -12,7 +12,7 @@ import { keepPopupView, type PopupView, readPopupView } from '../store/popup-vie
 import type { Density } from '../store/settings.ts';
 import { settings } from '../ui/stored-settings.ts';
 import { readFirstScreen } from './first-screen.ts';
-import { lines, usesByLine } from './listed-roles.ts';
+import { lines, searchText, usesByLine } from './listed-roles.ts';
 import { farLines } from './reach.ts';
 import {
   type RoleRows,
@@ -21,7 +21,7 @@ import {
   type Section,
   type SectionId,
 } from './role-rows.ts';
-import { boosts, searchText } from './searched-roles.ts';
+import { boosts } from './searched-roles.ts';
 
 /** As the tokens have them. */
 const SIZES: Record<Density, RowSizes> = {
@@ -29,6 +29,11 @@ const SIZES: Record<Density, RowSizes> = {
   usual: { row: 52, head: 30 },
   roomy: { row: 60, head: 36 },
 };
+
+/** So many letters of a display name and of a role name have room in a row, whatever else stands in it. */
+const ROOM = { name: 26, roleName: 18 };
+/** In dense rows both share a line. */
+const DENSE_ROOM = { name: 18, roleName: 8 };
 
 /** Below this many roles all of them are in sight at once, and those used of late would only stand there twice. */
 const RECENT_FROM = 12;
@@ -52,6 +57,7 @@ export const density = computed<Density>(() =>
   lines.value ? settings.value.density : (firstScreen?.density ?? settings.value.density),
 );
 export const sizes = computed(() => SIZES[density.value]);
+export const room = computed(() => (density.value === 'dense' ? DENSE_ROOM : ROOM));
 
 /** How many roles there are; undefined until that is known. */
 export const total = computed(() => lines.value?.count ?? firstScreen?.total);

@@ -1,13 +1,17 @@
 /** The roles that the popup lists, as signals that follow the index; and what is known of their use. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { RoleUse } from '../domain/frecency.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { readRoleUses } from '../store/recent-roles.ts';
-import { type ReadIndex, readIndex, readRoleIndex, watchRoleIndex } from '../store/role-index.ts';
+import {
+  indexOfMessage,
+  type ReadIndex,
+  readRoleIndex,
+  watchRoleIndex,
+} from '../store/role-index.ts';
 import { findRole } from '../store/role-lines.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { storeFailure } from '../ui/store-failure.ts';
-import { firstPaint } from './first-paint.ts';
 
 /** undefined until it was read. */
 const index = signal<ReadIndex | undefined>(undefined);
@@ -15,7 +19,7 @@ const index = signal<ReadIndex | undefined>(undefined);
 export const lines = computed(() => index.value?.lines);
 
 /** What a search goes through: a line for each of `lines`. */
-export const searchLines = computed(() => index.value?.search);
+export const searchText = computed(() => index.value?.search);
 
 const uses = signal<readonly RoleUse[]>([]);
 
@@ -28,8 +32,8 @@ export const usesByLine = computed(() => {
   });
 });
 
-/** Begins to follow the index. Call it once a page. `isShowing`: whether the page shows roles before. */
-export function followRoles(isShowing: boolean): void {
+/** Begins to follow the index. Call it once a page. `whenNeeded`: all of it is asked for then. */
+export function followRoles(whenNeeded: Promise<void>): void {
   const failed = (error: unknown) => {
     storeFailure.value = wordsOf(error);
   };
@@ -37,21 +41,26 @@ export function followRoles(isShowing: boolean): void {
     if (taken) index.value = taken;
   };
   watchRoleIndex(take);
-  readRoleUses(Date.now()).then((read) => {
-    uses.value = read;
-  }, failed);
-  readRoleIndex()
-    .then(async (read) => {
-      // Asked for at once; where something is shown already, that is painted first.
-      if (isShowing) await firstPaint;
-      take(read.index);
-      // Made anew, it comes by the answer where there is no room to keep it.
-      if (!read.index || read.isDue) {
-        const made = await askBackground('makeRoleIndex', undefined);
-        take(readIndex(made.lines, made.search));
-      }
+  whenNeeded
+    .then(async () => {
+      const [read, used] = await Promise.all([readRoleIndex(), readRoleUses(Date.now())]);
+      batch(() => {
+        uses.value = used;
+        take(read.index);
+      });
+      if (!read.index || read.isDue) take(await madeAnew());
     })
     .catch(failed);
+}
+
+/** Has the background make the index. It comes by the answer where this page cannot read what is kept. */
+async function madeAnew(): Promise<ReadIndex | undefined> {
+  for (const cannotRead of [false, true]) {
+    const message = await askBackground('makeRoleIndex', cannotRead);
+    const made = message ? indexOfMessage(message) : (await readRoleIndex()).index;
+    if (made) return made;
+  }
+  return undefined;
 }
 
 /** The role of a key, where it is listed. */

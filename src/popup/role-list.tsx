@@ -24,6 +24,8 @@ interface Props {
   onMove: (role: Role, place: number) => Promise<boolean>;
 }
 
+/** Pixels: about what is left of the popup for the list. */
+const HEIGHT = 470;
 /** Pixels below the last row. */
 const FOOT_ROOM = 8;
 
@@ -31,7 +33,7 @@ export const optionId = (place: number) => `role-${place}`;
 
 export function RoleList({ id, label, rows: shown, active: place, onPick, onMove }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const sight = useRowWindow(scroller);
+  const sight = useRowWindow(scroller, HEIGHT);
   const wasMoved = useRef(false);
   useLayoutEffect(() => {
     // Where nothing was scrolled yet, the first row is in view; to ask would take a layout more.

@@ -9,7 +9,7 @@ import type { KeptParts } from '../ui/kept-parts.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
-import { isSearch, query, signs } from './list-state.ts';
+import { isSearch, query, room, signs } from './list-state.ts';
 import { isSignedIn, isWornHere } from './reach.ts';
 
 interface Props {
@@ -56,7 +56,12 @@ export function RoleOption({ id, role, active, place, count, top, keep, drag, on
     >
       <ColorMark color={role.color} signs={signs.value} edge />
       <span class="name">
-        <MiddleCut text={title} keep={keep?.title} marks={marksOf(title, nameField)} />
+        <MiddleCut
+          text={title}
+          keep={keep?.title}
+          marks={marksOf(title, nameField)}
+          room={room.value.name}
+        />
         {role.favorite && <Mark name="star" words={say('mark_favorite')} />}
         {role.protected && <Mark name="shield" words={say('mark_protected')} />}
         {isHere && <span class="badge">{say('popup_here')}</span>}
@@ -72,6 +77,7 @@ export function RoleOption({ id, role, active, place, count, top, keep, drag, on
               text={role.roleName}
               keep={keep?.roleName}
               marks={marksOf(role.roleName, 'roleName')}
+              room={room.value.roleName}
             />
           </span>
         )}

@@ -2,16 +2,7 @@
 import { computed } from '@preact/signals';
 import { FAVORITE_BOOST } from '../search/boosts.ts';
 import { findRoles } from '../search/find-roles.ts';
-import { lineStarts, type SearchText } from '../search/search-text.ts';
-import { lines, searchLines, usesByLine } from './listed-roles.ts';
-
-/** undefined until the roles are there. */
-export const searchText = computed((): SearchText | undefined => {
-  const text = searchLines.value;
-  return text === undefined
-    ? undefined
-    : { text, starts: lineStarts(text, lines.value?.count ?? 0) };
-});
+import { lines, searchText, usesByLine } from './listed-roles.ts';
 
 /** So many lines make the browser turn the search into fast code, and take no time that anybody would feel. */
 const WARMING = 600;

@@ -7,7 +7,7 @@
  */
 import { HUMP } from './fold.ts';
 import type { Term } from './query.ts';
-import { FIELD } from './search-text.ts';
+import { FIELD, type Units } from './search-text.ts';
 import { endsWord, kindOf, LETTER, NO_MATCH, packed, SIGN, TAB } from './word-match.ts';
 
 /** A term prepared for being matched loosely. */
@@ -54,15 +54,15 @@ const placesOf = (code: number, { ascii, others }: Places) =>
   (code < 128 ? ascii[code] : others.get(code)) ?? 0;
 
 /** The best loose match in the line that begins at `from`, packed. */
-export function looseMatch(text: string, from: number, term: LooseTerm): number {
+export function looseMatch(units: Units, from: number, term: LooseTerm): number {
   const { length } = term.word;
   if (length < 2 || length > MAX_LOOSE) return NO_MATCH;
-  const slip = length < MIN_SLIP ? 0 : slipPoints(text, from, term);
-  const points = slip > 0 ? slip : beginningsPoints(text, from, term);
+  const slip = length < MIN_SLIP ? 0 : slipPoints(units, from, term);
+  const points = slip > 0 ? slip : beginningsPoints(units, from, term);
   return points > 0 ? packed(points, 0) : NO_MATCH;
 }
 
-function slipPoints(text: string, from: number, { word, fields, places, letters }: LooseTerm) {
+function slipPoints(units: Units, from: number, { word, fields, places, letters }: LooseTerm) {
   const last = 1 << word.length;
   // Bit n: n letters of the word end here, without a slip, with one, and with the first of two swapped letters.
   let exact = 0;
@@ -72,7 +72,7 @@ function slipPoints(text: string, from: number, { word, fields, places, letters 
   let before: number = SIGN;
   let best = 0;
   for (let at = from; ; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     const kind = kindOf(code);
     if (code === TAB) {
       exact = slipped = swapping = 0;
@@ -86,13 +86,13 @@ function slipPoints(text: string, from: number, { word, fields, places, letters 
       slipped = ((tooMany & here) << 1) | wrongOrMissing | ((swapping & here) << 2);
       swapping = so & (here >> 1) & letters;
       const isThere = (slipped | ((exact & letters) << 1)) & last;
-      if (isThere) best = Math.max(best, SLIP + (endsWord(text, at + 1) ? SLIP_IN_WHOLE_WORD : 0));
+      if (isThere) best = Math.max(best, SLIP + (endsWord(units, at + 1) ? SLIP_IN_WHOLE_WORD : 0));
     }
     before = kind;
   }
 }
 
-function beginningsPoints(text: string, from: number, { word, fields, places }: LooseTerm) {
+function beginningsPoints(units: Units, from: number, { word, fields, places }: LooseTerm) {
   const last = 1 << word.length;
   // Bit n: n letters have been found so far, and n letters of which the last stands right before.
   let found = 1;
@@ -100,7 +100,7 @@ function beginningsPoints(text: string, from: number, { word, fields, places }: 
   let field = 0;
   let before: number = SIGN;
   for (let at = from; ; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     const kind = kindOf(code);
     if (code === TAB) {
       if (++field === FIELD.color) return 0;

@@ -1,7 +1,7 @@
 /** Which parts of a field as it is shown match a query, so that they can be marked. */
 import { foldWithPlaces } from './fold.ts';
 import { fieldBit, readQuery, type Term } from './query.ts';
-import { FIELD, type SearchedField } from './search-text.ts';
+import { FIELD, type SearchedField, type Units, unitsOf } from './search-text.ts';
 import { bestMatch, matchEnd, NO_MATCH, nextWord, offsetOf } from './word-match.ts';
 
 /** From the first unit of the shown text up to, and without, the second. */
@@ -9,7 +9,7 @@ export type Mark = readonly [from: number, to: number];
 
 interface ShownField {
   /** The field folded, in a line of its own. */
-  line: string;
+  line: Units;
   /** For each unit of the line where it begins in the shown text. */
   places: readonly number[];
   /** Where the letters of the shown text end. */
@@ -32,7 +32,7 @@ function lineOf(shown: string, field: SearchedField): ShownField {
   const kept = [...places.keys()].filter((unit) => !isIgnored(text, unit, field));
   const line = kept.map((unit) => text[unit]).join('');
   return {
-    line: `${'\t'.repeat(before)}${line}${'\t'.repeat(FIELD.color - before)}`,
+    line: unitsOf(`${'\t'.repeat(before)}${line}${'\t'.repeat(FIELD.color - before)}`),
     places: [...new Array(before).fill(0), ...kept.map((unit) => places[unit] ?? 0)],
     ends: [...places, shown.length],
   };
@@ -55,7 +55,7 @@ function marksOf(term: Term, { line, places, ends }: ShownField): Mark[] {
   });
 }
 
-function initials(line: string, at: number, count: number): Mark[] {
+function initials(line: Units, at: number, count: number): Mark[] {
   const marks: Mark[] = [];
   for (let place = at; marks.length < count; place = nextWord(line, place)) {
     marks.push([place, place + 1]);

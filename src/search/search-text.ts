@@ -1,14 +1,17 @@
 /**
- * The text that is searched: one line a role, its fields apart by tabs. Ten thousand roles are one string and one array of
- * numbers, which is a tenth of what they are as objects.
+ * The text that is searched: one line a role, its fields apart by tabs. Ten thousand roles are two arrays of numbers, which is
+ * a tenth of what they are as objects, and lie beside the JavaScript heap.
  */
 import { awsPalette, nearestColor } from '../domain/color.ts';
 import type { Role } from '../domain/role.ts';
 import { inSmallLetters, plain } from './fold.ts';
 
+/** Text as its UTF-16 code units; in one byte each where none needs more. */
+export type Units = Uint8Array | Uint16Array;
+
 export interface SearchText {
   /** Folded; every line ends with a line feed. */
-  text: string;
+  units: Units;
   /** Where the line of each role begins. */
   starts: Int32Array;
 }
@@ -40,7 +43,14 @@ export function searchTextOf(roles: Iterable<SearchedRole>): SearchText {
   }
   // Small letters all at once: a string for each of ten thousand lines would take longer.
   const text = inSmallLetters(lines.map(plain).join(''));
-  return { text, starts: lineStarts(text, lines.length) };
+  return { units: unitsOf(text), starts: lineStarts(text, lines.length) };
+}
+
+export function unitsOf(text: string): Units {
+  const isNarrow = /^[\0-\xff]*$/.test(text);
+  const units = isNarrow ? new Uint8Array(text.length) : new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 /** The hex digits, and the palette's name for what people see in them: `ea7158 red`. */
@@ -50,7 +60,7 @@ function colorWords(hex: string): string {
 }
 
 /** Where each of so many lines begins. */
-export function lineStarts(text: string, count: number): Int32Array {
+function lineStarts(text: string, count: number): Int32Array {
   const starts = new Int32Array(count);
   let start = 0;
   for (let place = 0; place < count; place++) {

@@ -6,7 +6,7 @@
  */
 import { HUMP } from './fold.ts';
 import type { Term } from './query.ts';
-import { FIELD } from './search-text.ts';
+import { FIELD, type Units } from './search-text.ts';
 
 export const TAB = 9;
 const LINE_FEED = 10;
@@ -26,20 +26,20 @@ const isBetweenWords = (code: number) =>
   kindOf(code) === SIGN && code !== TAB && code !== LINE_FEED;
 
 /** Whether a word begins here: after a sign, or as digits after letters or the other way round. */
-function beginsWord(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
-  return kind !== SIGN && (at === 0 || kind !== kindOf(text.charCodeAt(at - 1)));
+function beginsWord(units: Units, at: number): boolean {
+  const kind = kindOf(units[at] as number);
+  return kind !== SIGN && (at === 0 || kind !== kindOf(units[at - 1] as number));
 }
 
 /** Whether the word that is here before `end` ends there. */
-export const endsWord = (text: string, end: number) =>
-  kindOf(text.charCodeAt(end)) !== kindOf(text.charCodeAt(end - 1));
+export const endsWord = (units: Units, end: number) =>
+  kindOf(units[end] as number) !== kindOf(units[end - 1] as number);
 
 /** How many words begin from `from` on and before `to`. */
-export function countWords(text: string, from: number, to: number): number {
+export function countWords(units: Units, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {
-    if (beginsWord(text, at)) count++;
+    if (beginsWord(units, at)) count++;
   }
   return count;
 }
@@ -71,44 +71,44 @@ export const offsetOf = (match: number) => match & 0xffff;
 export const NO_MATCH = -1;
 
 /** The best match of a term in the line that begins at `from`, packed. */
-export function bestMatch(text: string, from: number, { word, fields }: Term): number {
+export function bestMatch(units: Units, from: number, { word, fields }: Term): number {
   const first = word.charCodeAt(0);
   let best = NO_MATCH;
   let fieldStart = from;
   let field = 0;
   for (let at = from; ; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (code === TAB) {
       if (++field === FIELD.color) return best;
       fieldStart = at + 1;
     } else if (code === first && (fields >> field) & 1) {
-      const points = pointsAt(text, at, word, fieldStart, field);
+      const points = pointsAt(units, at, word, fieldStart, field);
       if (points > 0 && points > pointsOf(best)) best = packed(points, at - from);
     }
   }
 }
 
 /** The points of a word at one place, 0 where it does not match there. */
-function pointsAt(text: string, at: number, word: string, fieldStart: number, field: number) {
-  const begins = beginsWord(text, at);
-  const end = matchEnd(text, at, word, begins);
+function pointsAt(units: Units, at: number, word: string, fieldStart: number, field: number) {
+  const begins = beginsWord(units, at);
+  const end = matchEnd(units, at, word, begins);
   let points = 0;
   if (end !== NO_MATCH && begins) {
     const cost = end - at > word.length ? OTHER_SIGNS : 0;
-    points = pointsOfWord(text, end, field, at === fieldStart) - cost;
-  } else if (end !== NO_MATCH) points = INSIDE + (endsWord(text, end) ? ENDS_WORD : 0);
-  else if (begins && areInitials(text, at, word)) points = INITIALS;
+    points = pointsOfWord(units, end, field, at === fieldStart) - cost;
+  } else if (end !== NO_MATCH) points = INSIDE + (endsWord(units, end) ? ENDS_WORD : 0);
+  else if (begins && areInitials(units, at, word)) points = INITIALS;
   return Math.floor((points * (fieldWeights[field] ?? 0)) / 100);
 }
 
 /** The points of a match that begins with a word of the text and ends at `end`. */
-function pointsOfWord(text: string, end: number, field: number, isFirst: boolean): number {
-  const ends = endsWord(text, end);
-  const goesOn = !ends && kindOf(text.charCodeAt(end)) === DIGIT && field !== FIELD.account;
+function pointsOfWord(units: Units, end: number, field: number, isFirst: boolean): number {
+  const ends = endsWord(units, end);
+  const goesOn = !ends && kindOf(units[end] as number) === DIGIT && field !== FIELD.account;
   if (goesOn || (field === FIELD.region && !isFirst)) return BEGINS_PART;
   const points = BEGINS_WORD + (ends ? WHOLE_WORD : 0);
   if (!isFirst) return points;
-  if (text.charCodeAt(end) !== TAB) return points + BEGINS_FIELD;
+  if ((units[end] as number) !== TAB) return points + BEGINS_FIELD;
   return points + BEGINS_FIELD + (field === FIELD.displayName ? WHOLE_NAME : WHOLE_FIELD);
 }
 
@@ -116,15 +116,15 @@ function pointsOfWord(text: string, end: number, field: number, isFirst: boolean
  * Where a word that begins at `at` ends; -1 where it does not stand there. A sign in the word stands for any signs in the
  * text. `joins`: signs in the text may also stand where the word has none, so that `readonly` finds `Read only`.
  */
-export function matchEnd(text: string, at: number, word: string, joins: boolean): number {
+export function matchEnd(units: Units, at: number, word: string, joins: boolean): number {
   let place = at;
   for (let index = 0; index < word.length; ) {
-    const code = text.charCodeAt(place);
+    const code = units[place] as number;
     const wanted = word.charCodeAt(index);
     if (kindOf(wanted) === SIGN) {
       if (!isBetweenWords(code)) return NO_MATCH;
       index++;
-      while (isBetweenWords(text.charCodeAt(place))) place++;
+      while (isBetweenWords(units[place] as number)) place++;
     } else if (code === wanted) {
       place++;
       index++;
@@ -135,19 +135,19 @@ export function matchEnd(text: string, at: number, word: string, joins: boolean)
 }
 
 /** Whether the word is made of the first letters of words that follow each other: `ro` of `ReadOnly`. */
-function areInitials(text: string, at: number, word: string): boolean {
+function areInitials(units: Units, at: number, word: string): boolean {
   if (word.length < 2 || kindOf(word.charCodeAt(0)) !== LETTER) return false;
   let place = at;
   for (let index = 1; index < word.length; index++) {
-    place = nextWord(text, place);
-    if (text.charCodeAt(place) !== word.charCodeAt(index)) return false;
+    place = nextWord(units, place);
+    if ((units[place] as number) !== word.charCodeAt(index)) return false;
   }
   return true;
 }
 
 /** Where the next word of the field begins, or the field's end. */
-export function nextWord(text: string, at: number): number {
+export function nextWord(units: Units, at: number): number {
   let place = at + 1;
-  while (text.charCodeAt(place) !== TAB && !beginsWord(text, place)) place++;
+  while ((units[place] as number) !== TAB && !beginsWord(units, place)) place++;
   return place;
 }

@@ -1,51 +1,100 @@
 /**
- * The index: all roles as one text that a page shows in a moment (`role-lines.ts`). It is made of the stored roles, and can be
- * made anew from them at any time; nothing is ever read from it that is then acted on.
+ * The index: all roles as lines (`role-lines.ts`), and what a search goes through, ready to be shown and searched by a page
+ * that has only just opened. It is made of the stored roles, and can be made anew from them at any time; nothing is ever read
+ * from it that is then acted on.
  */
+import { type Database, database } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import type { SearchText, Units } from '../search/search-text.ts';
 import { DUE_KEY } from './index-due.ts';
-import { type RoleLines, readRoleLines } from './role-lines.ts';
+import { isObject } from './json-item.ts';
+import { type KeptLines, type RoleLines, readRoleLines } from './role-lines.ts';
 
 export const INDEX_KEY = 'role-index';
-/** What a search goes through: a line for each of the index's, as `searchTextOf` makes them. */
-export const SEARCH_KEY = 'role-index-search';
 
-/** The index as it is stored. */
-export interface IndexTexts {
-  lines: string;
-  search: string;
+/** The index as it is kept. */
+export interface KeptIndex {
+  lines: KeptLines;
+  /** What a search goes through: a line for each of the roles', as `searchTextOf` makes them. */
+  search: SearchText;
 }
 
 export interface ReadIndex {
   lines: RoleLines;
   /** As many lines. */
-  search: string;
+  search: SearchText;
 }
 
 export interface RoleIndex {
-  /** undefined where there is none yet, or another version wrote it. */
+  /** undefined where there is none yet, another version made it, or the page cannot read it. */
   index: ReadIndex | undefined;
   /** Whether roles were changed since it was made. */
   isDue: boolean;
 }
 
-export async function readRoleIndex(area: StorageArea = localArea): Promise<RoleIndex> {
-  const items = await area.get([INDEX_KEY, SEARCH_KEY, DUE_KEY]);
-  const index = readIndex(items[INDEX_KEY], items[SEARCH_KEY]);
-  return { index, isDue: items[DUE_KEY] !== undefined };
+export async function readRoleIndex(
+  area: StorageArea = localArea,
+  kept: Database = database,
+): Promise<RoleIndex> {
+  const [index, items] = await Promise.all([
+    kept.read(INDEX_KEY).catch(() => undefined),
+    area.get([DUE_KEY]),
+  ]);
+  return { index: readIndex(index), isDue: items[DUE_KEY] !== undefined };
 }
 
-/** Reads both texts; undefined where another version wrote them. */
-export function readIndex(text: unknown, search: unknown): ReadIndex | undefined {
-  const lines = readRoleLines(text);
-  return lines && typeof search === 'string' ? { lines, search } : undefined;
+/** Reads an index as it is kept, or as it comes in a message; undefined for anything else. */
+export function readIndex(index: unknown): ReadIndex | undefined {
+  if (!isObject(index)) return undefined;
+  const { lines, search } = index as unknown as KeptIndex;
+  const read = readRoleLines(lines);
+  return read && { lines: read, search };
 }
 
 /** Calls back with each new index. Returns what ends it. */
 export function watchRoleIndex(callback: (index: ReadIndex) => void, area = localArea) {
   return area.watch((changes) => {
-    if (changes[INDEX_KEY]?.newValue === undefined) return;
-    // What a search goes through may be the same as before, and then the browser does not tell it.
-    void readRoleIndex(area).then(({ index }) => index && callback(index));
+    const isMade = DUE_KEY in changes && changes[DUE_KEY]?.newValue === undefined;
+    if (isMade) void readRoleIndex(area).then(({ index }) => index && callback(index));
   });
 }
+
+/** Arrays of numbers as messages carry them: Chrome's are JSON. */
+type Plain<T> = {
+  [Name in keyof T]: T[Name] extends Units | Int32Array ? number[] : T[Name];
+};
+export interface IndexMessage {
+  lines: Plain<KeptLines>;
+  search: Plain<SearchText>;
+}
+
+const plain = <T extends object>(record: T): Plain<T> =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name,
+      ArrayBuffer.isView(value) ? Array.from(value as Units) : value,
+    ]),
+  ) as Plain<T>;
+
+/** The index as a message. */
+export const indexMessage = ({ lines, search }: KeptIndex): IndexMessage => ({
+  lines: plain(lines),
+  search: plain(search),
+});
+
+/** The index out of a message. */
+export const indexOfMessage = ({ lines, search }: IndexMessage): ReadIndex | undefined =>
+  readIndex({
+    lines: {
+      ...lines,
+      text: Uint8Array.from(lines.text),
+      starts: Int32Array.from(lines.starts),
+      groupOf: Uint16Array.from(lines.groupOf),
+      isFavorite: Uint8Array.from(lines.isFavorite),
+      hashes: Int32Array.from(lines.hashes),
+    },
+    search: {
+      units: Uint16Array.from(search.units),
+      starts: Int32Array.from(search.starts),
+    },
+  });

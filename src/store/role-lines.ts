@@ -1,16 +1,16 @@
 /**
- * All roles as lines of one text, for a page that shows ten thousand of them at once: one text is read in a moment and takes
- * little memory, and only the dozen lines in sight are ever made roles again.
+ * All roles as lines of one text, for a page that shows ten thousand of them at once: a few arrays of numbers are read in a
+ * moment and take little memory, and only the dozen lines in sight are ever made roles again.
  *
- * The first line is JSON and says what it is; then comes a line a role, in the order of the flat list, its fields apart by
- * tabs. What a role can hold, `checkRole` has seen to: neither a tab nor a line break.
+ * A line has a role's fields apart by tabs, in UTF-8, in the order of the flat list. What a role can hold, `checkRole` has
+ * seen to: neither a tab nor a line break.
  */
 import type { ColorSign } from '../domain/color-sign.ts';
 import { DETAIL_FIELDS, type Role, type RoleKey, roleKey } from '../domain/role.ts';
-import { parseJsonItem } from './json-item.ts';
+import { textHash } from '../domain/text-hash.ts';
 import type { UnreadPart } from './roles.ts';
 
-export const LINES_VERSION = 1;
+export const LINES_VERSION = 2;
 
 export const FAVORITE = 1;
 export const PROTECTED = 2;
@@ -23,6 +23,22 @@ export const COLUMNS = [
   'variant',
   ...DETAIL_FIELDS.filter((field) => !['group', 'favorite', 'protected'].includes(field)),
 ] as readonly (keyof Role)[];
+
+/** The lines as they are kept. */
+export interface KeptLines {
+  version: number;
+  groups: readonly string[];
+  signs: readonly (readonly [string, ColorSign])[];
+  unread: readonly UnreadPart[];
+  text: Uint8Array;
+  /** Where each line begins in `text`, and behind the last of them the end of it. */
+  starts: Int32Array;
+  /** As `RoleLines` has them. */
+  groupOf: Uint16Array;
+  isFavorite: Uint8Array;
+  /** Of each role's key, as signed numbers. */
+  hashes: Int32Array;
+}
 
 export interface RoleLines {
   /** How many roles there are. */
@@ -50,29 +66,23 @@ export interface RoleLines {
 /** How many roles are kept as objects. */
 const KEPT = 400;
 
-/** Reads what `writeRoleLines` (`role-lines-writer.ts`) wrote; undefined for anything else, and for what another version wrote. */
-export function readRoleLines(text: unknown): RoleLines | undefined {
-  if (typeof text !== 'string') return undefined;
-  const headEnd = text.indexOf('\n');
-  const head = parseJsonItem(text.slice(0, headEnd));
-  if (head?.version !== LINES_VERSION || !Array.isArray(head.groups)) return undefined;
-  const groups: readonly string[] = [...head.groups, ''];
-  const { starts, groupOf, isFavorite } = tableOf(text, headEnd + 1);
+/** Reads what `roleIndexOf` (`role-lines-writer.ts`) made; undefined for anything else, and for what another version made. */
+export function readRoleLines(lines: Partial<KeptLines> | undefined): RoleLines | undefined {
+  if (lines?.version !== LINES_VERSION) return undefined;
+  const { text, starts, hashes, ...head } = lines as KeptLines;
+  const utf8 = new TextDecoder();
   const kept = new Map<number, Role>();
   const fieldsOf = (line: number) =>
-    text.slice(starts[line], (starts[line + 1] ?? 0) - 1).split('\t');
+    utf8.decode(text.subarray(starts[line], starts[line + 1])).split('\t');
   const keyOf = (line: number) => {
     const [, partition = '', account = '', roleName = '', variant = ''] = fieldsOf(line);
     return roleKey({ partition, account, roleName, variant } as Role);
   };
-  const read = (line: number) => roleOf(fieldsOf(line), groups[groupOf[line] ?? 0] ?? '');
+  const read = (line: number) => roleOf(fieldsOf(line), head.groups[head.groupOf[line] ?? 0] ?? '');
   return {
-    count: groupOf.length,
-    groups,
-    groupOf,
-    isFavorite,
-    signs: new Map(Array.isArray(head.signs) ? head.signs : []),
-    unread: Array.isArray(head.unread) ? head.unread : [],
+    ...head,
+    count: hashes.length,
+    signs: new Map(head.signs),
     read,
     role(line) {
       const known = kept.get(line);
@@ -84,32 +94,18 @@ export function readRoleLines(text: unknown): RoleLines | undefined {
     },
     key: keyOf,
     lineOf(key) {
-      // The first three columns stand in a key as they stand in a line, but for what is between them.
-      const start = `\t${key.split(' ').slice(0, 3).join('\t')}`;
-      let at = text.indexOf(start, headEnd);
-      for (; at >= 0; at = text.indexOf(start, at + 1)) {
-        const line = lineAt(starts, at);
-        if (keyOf(line) === key) return line;
+      const hash = textHash(key) | 0;
+      for (let at = hashes.indexOf(hash); at >= 0; at = hashes.indexOf(hash, at + 1)) {
+        if (keyOf(at) === key) return at;
       }
       return undefined;
     },
   };
 }
 
-/** The line that a place of the text is in. */
-function lineAt(starts: Int32Array, place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The texts stand in the order of `COLUMNS`. */
+/** The texts stand behind the flags in the order of `COLUMNS`. */
 function roleOf([flags = '', ...texts]: readonly string[], group: string): Role {
-  const flag = Number(flags.charAt(0));
+  const flag = Number(flags);
   const role: Record<string, unknown> = {
     group,
     favorite: (flag & FAVORITE) !== 0,
@@ -117,26 +113,6 @@ function roleOf([flags = '', ...texts]: readonly string[], group: string): Role 
   };
   for (const [at, field] of COLUMNS.entries()) role[field] = texts[at] ?? '';
   return role as unknown as Role;
-}
-
-interface LineTable {
-  /** Where each line begins, and behind the last of them the end of the text. */
-  starts: Int32Array;
-  groupOf: Uint16Array;
-  isFavorite: Uint8Array;
-}
-
-function tableOf(text: string, from: number): LineTable {
-  const found: number[] = [];
-  for (let at = from; at < text.length; at = text.indexOf('\n', at) + 1) found.push(at);
-  const starts = Int32Array.from([...found, text.length]);
-  const groupOf = new Uint16Array(found.length);
-  const isFavorite = new Uint8Array(found.length);
-  for (const [line, start] of found.entries()) {
-    isFavorite[line] = Number(text.charAt(start)) & FAVORITE;
-    groupOf[line] = Number.parseInt(text.slice(start + 1, text.indexOf('\t', start)), 36);
-  }
-  return { starts, groupOf, isFavorite };
 }
 
 /** The first role that is what is looked for; undefined where none is. */

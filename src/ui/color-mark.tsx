@@ -20,22 +20,18 @@ export function ColorMark({ color, signs, edge = false, words }: Props) {
   const spoken = words
     ? ({ role: 'img', 'aria-label': words } as const)
     : ({ 'aria-hidden': true } as const);
-  if (color === '') {
-    return (
-      <span class="color-mark none" {...spoken}>
-        <span class="dot" />
-      </span>
-    );
-  }
+  if (color === '') return <span class="color-mark none" {...spoken} />;
   const sign = signs.get(color);
   const drawn = {
     '--mark-color': `#${color}`,
     ...(sign && { '--mark-ink': `#${sign.ink}` }),
   };
   return (
-    <span class="color-mark" style={drawn} {...spoken}>
-      {edge && <span class="edge" />}
-      <span class="dot" data-sign={sign?.letter ?? ''} />
-    </span>
+    <span
+      class={edge ? 'color-mark edge' : 'color-mark'}
+      style={drawn}
+      data-sign={sign?.letter}
+      {...spoken}
+    />
   );
 }

@@ -17,6 +17,7 @@ export function Marked({ text, marks, isDrawn = false }: Props) {
   return (
     <>
       {partsOf(text, marks).map(({ part, isMarked }, place) => {
+        if (!isMarked && !isDrawn) return part;
         const drawn = isDrawn ? { 'data-text': part } : { children: part };
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
         return isMarked ? <mark key={place} {...drawn} /> : <span key={place} {...drawn} />;

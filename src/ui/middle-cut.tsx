@@ -12,22 +12,26 @@ import './middle-cut.css';
 /** Of a text of which nothing else is known, its end says most. */
 const KEPT_END = 10;
 
+/** What takes less room than a letter, what takes more, and what takes that of two. */
+const NARROW = /[ijlt.,:;'|()[\] -]/g;
+const WIDE = /[mwMW@%]/g;
+const DOUBLE = /[\u1100-\u{1faff}]/gu;
+
 interface Props {
   text: string;
   /** The parts that are never cut, in their order. */
   keep?: readonly Span[] | undefined;
   /** The parts that a search found. */
   marks?: readonly Mark[];
+  /** So many letters have room in any case: what is no wider is not prepared for being cut. */
+  room?: number;
 }
 
-export function MiddleCut({ text, keep = [], marks = [] }: Props) {
-  if (text.length <= KEPT_END) {
+export function MiddleCut({ text, keep = [], marks = [], room = KEPT_END }: Props) {
+  if (lettersWide(text) <= room) {
     return (
-      <span class="middle-cut" dir="auto">
-        {/* One word for who hears it: parts side by side would be words apart. */}
-        <span>
-          <Marked text={text} marks={marks} />
-        </span>
+      <span class="one-line" dir="auto">
+        <Marked text={text} marks={marks} />
       </span>
     );
   }
@@ -42,6 +46,12 @@ export function MiddleCut({ text, keep = [], marks = [] }: Props) {
       ))}
     </span>
   );
+}
+
+/** How wide a text is about, in letters of usual width. */
+function lettersWide(text: string): number {
+  const count = (kind: RegExp) => text.match(kind)?.length ?? 0;
+  return text.length - count(NARROW) * 0.4 + count(WIDE) * 0.5 + count(DOUBLE);
 }
 
 /** The last characters. A surrogate pair stays whole. */

@@ -10,15 +10,25 @@ export interface RowWindow {
 
 const SPARE = 240;
 
-/** Follows scrolling and resizing of `scroller`. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>): RowWindow {
-  const [sight, setSight] = useState<RowWindow>({ top: 0, bottom: 1200 });
+/**
+ * Follows scrolling and resizing of `scroller`, which is about `height` pixels high at first. Until it is scrolled, nothing
+ * is to spare.
+ */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, height = 960): RowWindow {
+  const [sight, setSight] = useState<RowWindow>({ top: 0, bottom: height });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const measure = () => {
-      const top = element.scrollTop - SPARE;
-      const bottom = element.scrollTop + element.clientHeight + SPARE;
+      const { scrollTop, clientHeight } = element;
+      if (scrollTop === 0) {
+        setSight((last) =>
+          last.top === 0 && last.bottom >= clientHeight ? last : { top: 0, bottom: clientHeight },
+        );
+        return;
+      }
+      const top = scrollTop - SPARE;
+      const bottom = scrollTop + clientHeight + SPARE;
       setSight((last) => (last.top === top && last.bottom === bottom ? last : { top, bottom }));
     };
     const observer = new ResizeObserver(measure);

@@ -4,9 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Role, roleKey } from '../../src/domain/role.ts';
 import { keepFirstScreen, readFirstScreen } from '../../src/popup/first-screen.ts';
 import { roleRows, rowBox } from '../../src/popup/role-rows.ts';
-import { readRoleLines } from '../../src/store/role-lines.ts';
-import { indexTexts } from '../../src/store/role-lines-writer.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
+import { linesOf } from '../store/lines-of.ts';
 
 const sizes = { row: 52, head: 30 };
 const kept = new Map<string, string>();
@@ -19,10 +18,8 @@ beforeEach(() => {
 });
 
 function rowsOf(roles: readonly Role[], folded: boolean) {
-  const lines = readRoleLines(indexTexts({ roles: [...roles], unread: [] }).lines);
-  if (!lines) throw new Error('The lines could not be read.');
   return roleRows({
-    lines,
+    lines: linesOf(roles),
     hits: undefined,
     recent: [],
     isFar: () => false,

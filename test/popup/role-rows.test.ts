@@ -3,18 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Role, roleKey } from '../../src/domain/role.ts';
 import { roleRows, rowBox, type WhatToShow } from '../../src/popup/role-rows.ts';
-import { readRoleLines } from '../../src/store/role-lines.ts';
-import { indexTexts } from '../../src/store/role-lines-writer.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
+import { linesOf } from '../store/lines-of.ts';
 
 const roleLists = fc.uniqueArray(arbitraryRole, { selector: roleKey, maxLength: 40 });
 const sizes = { row: 52, head: 30 };
 
 function shown(roles: readonly Role[], what: Partial<WhatToShow> = {}) {
-  const lines = readRoleLines(indexTexts({ roles: [...roles], unread: [] }).lines);
-  if (!lines) throw new Error('The lines could not be read.');
   return roleRows({
-    lines,
+    lines: linesOf(roles),
     hits: undefined,
     recent: [],
     isFar: () => false,

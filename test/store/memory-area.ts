@@ -1,4 +1,5 @@
-/** A storage area in memory, for tests without a browser, and the web locks that Node 20 does not have. */
+/** A storage area and a database in memory, for tests without a browser, and the web locks that Node 20 does not have. */
+import type { Database } from '../../src/browser/database.ts';
 import type { StorageArea, StorageChanges, StorageItems } from '../../src/browser/storage-area.ts';
 
 export interface MemoryArea extends StorageArea {
@@ -33,6 +34,23 @@ export function memoryArea(items: StorageItems = {}): MemoryArea {
     watch(callback) {
       watchers.add(callback);
       return () => watchers.delete(callback);
+    },
+  };
+}
+
+export interface MemoryDatabase extends Database {
+  /** While set, nothing is kept, for this reason. */
+  refusal: string | undefined;
+}
+
+export function memoryDatabase(): MemoryDatabase {
+  const kept = new Map<string, unknown>();
+  return {
+    refusal: undefined,
+    read: async (key) => structuredClone(kept.get(key)),
+    async keep(key, value) {
+      if (this.refusal) throw new Error(this.refusal);
+      kept.set(key, structuredClone(value));
     },
   };
 }

@@ -5,27 +5,27 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 // The browser is not there; the store is given its areas by hand here.
 vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
-import { type Role, roleKey } from '../../src/domain/role.ts';
+import { roleKey } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
 import { groupRoles, sortRoles } from '../../src/domain/role-list.ts';
 import { searchTextOf } from '../../src/search/search-text.ts';
-import { readRoleIndex } from '../../src/store/role-index.ts';
+import {
+  INDEX_KEY,
+  indexMessage,
+  indexOfMessage,
+  readRoleIndex,
+} from '../../src/store/role-index.ts';
 import { makeRoleIndex } from '../../src/store/role-index-maker.ts';
-import { readRoleLines } from '../../src/store/role-lines.ts';
-import { indexTexts } from '../../src/store/role-lines-writer.ts';
+import { type KeptLines, readRoleLines } from '../../src/store/role-lines.ts';
+import { roleIndexOf } from '../../src/store/role-lines-writer.ts';
 import { saveEdits } from '../../src/store/saved-edits.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
-import { installLocks, memoryArea } from './memory-area.ts';
+import { linesOf } from './lines-of.ts';
+import { installLocks, memoryArea, memoryDatabase } from './memory-area.ts';
 
 beforeAll(installLocks);
 
 const roleLists = fc.uniqueArray(arbitraryRole, { selector: roleKey, maxLength: 40 });
-
-function linesOf(roles: readonly Role[]) {
-  const lines = readRoleLines(indexTexts({ roles: [...roles], unread: [] }).lines);
-  if (!lines) throw new Error('The lines could not be read.');
-  return lines;
-}
 
 describe('lines of roles', () => {
   it('are the roles, whole and in the order of the list', () => {
@@ -71,38 +71,49 @@ describe('lines of roles', () => {
   it('come with a line each for the search', () => {
     fc.assert(
       fc.property(roleLists, (roles) => {
-        const { search } = indexTexts({ roles, unread: [] });
-        expect(search).toBe(searchTextOf(sortRoles(roles)).text);
-        expect(search.split('\n').length).toBe(roles.length + 1);
+        const { search } = roleIndexOf({ roles, unread: [] });
+        expect(search).toEqual(searchTextOf(sortRoles(roles)));
+        expect(search.starts).toHaveLength(roles.length);
       }),
     );
   });
 
-  it.each([
-    [undefined],
-    [''],
-    ['{"version":1}'],
-    ['{"version":999,"groups":[],"unread":[]}\n'],
-    ['no JSON\n00\taws'],
-    [17],
-  ])('are not read out of %j', (text) => {
-    expect(readRoleLines(text)).toBeUndefined();
+  it('cross as a message, whatever their letters', () => {
+    fc.assert(
+      fc.property(roleLists, (roles) => {
+        const index = roleIndexOf({ roles, unread: [] });
+        const message = JSON.parse(JSON.stringify(indexMessage(index)));
+        const crossed = indexOfMessage(message);
+        const { count = -1, read = () => undefined } = crossed?.lines ?? {};
+        expect(Array.from({ length: count }, (_, line) => read(line))).toEqual(sortRoles(roles));
+        expect([...(crossed?.search.units ?? [])]).toEqual([...index.search.units]);
+      }),
+    );
   });
+
+  it.each([[undefined], [{}], [{ version: 999, groups: [], unread: [] }]])(
+    'are not read out of %j',
+    (kept: Partial<KeptLines> | undefined) => {
+      expect(readRoleLines(kept)).toBeUndefined();
+    },
+  );
 });
 
 describe('the index', () => {
   let areas: { local: ReturnType<typeof memoryArea>; session: ReturnType<typeof memoryArea> };
   beforeEach(() => {
     areas = { local: memoryArea(), session: memoryArea() };
+    kept = memoryDatabase();
   });
-  const index = () => readRoleIndex(areas.local);
+  let kept: ReturnType<typeof memoryDatabase>;
+  const index = () => readRoleIndex(areas.local, kept);
   const some = fc.sample(arbitraryRole, { numRuns: 3, seed: 7 });
 
   it('is due with each change, and holds it once it is made', async () => {
     expect(await index()).toEqual({ index: undefined, isDue: false });
     await saveEdits(some.map(addRole), undefined, areas);
     expect(await index()).toEqual({ index: undefined, isDue: true });
-    await makeRoleIndex(areas.local);
+    await makeRoleIndex(areas.local, kept);
     const made = await index();
     expect(made.isDue).toBe(false);
     expect(made.index?.lines.count).toBe(new Set(some.map(roleKey)).size);
@@ -110,17 +121,27 @@ describe('the index', () => {
 
   it('stays due where roles change while it is made', async () => {
     await saveEdits(some.slice(0, 1).map(addRole), undefined, areas);
-    const making = makeRoleIndex(areas.local);
+    const making = makeRoleIndex(areas.local, kept);
     await saveEdits(some.slice(1).map(addRole), undefined, areas);
     await making;
     expect((await index()).isDue).toBe(true);
   });
 
-  it('is given where there is no room to keep it', async () => {
+  it('is given where there is no room to keep it, and stays due', async () => {
     await saveEdits(some.map(addRole), undefined, areas);
-    areas.local.refusal = 'QUOTA_BYTES quota exceeded';
-    const lines = readRoleLines((await makeRoleIndex(areas.local)).lines);
-    expect(lines?.count).toBe(new Set(some.map(roleKey)).size);
+    kept.refusal = 'QuotaExceededError';
+    const made = await makeRoleIndex(areas.local, kept);
+    expect(made.isKept).toBe(false);
+    expect(readRoleLines(made.index.lines)?.count).toBe(new Set(some.map(roleKey)).size);
+    expect(await index()).toEqual({ index: undefined, isDue: true });
+  });
+
+  it('is none where the page cannot read it, or another version made it', async () => {
+    await saveEdits(some.map(addRole), undefined, areas);
+    await makeRoleIndex(areas.local, kept);
+    const unreadable = { ...kept, read: () => Promise.reject(new Error('InvalidStateError')) };
+    expect((await readRoleIndex(areas.local, unreadable)).index).toBeUndefined();
+    await kept.keep(INDEX_KEY, 'of another version');
     expect((await index()).index).toBeUndefined();
   });
 });
