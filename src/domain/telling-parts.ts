@@ -19,8 +19,10 @@ const WORD = 12;
 const ROOM = 24;
 
 const BREAK = /[\s\-_/.:,|()[\]]/;
-/** Chinese, Japanese, Korean: as wide as two, and no space tells where a word ends. */
+/** Chinese, Japanese, Korean: as wide as two. */
 const WIDE = /[\u2e80-\uffff]/g;
+/** Between two letters: a capital begins a word, as in `ReadOnly`, and wide letters are words. */
+const OVER = /[\p{Ll}\d]\p{Lu}|[\u2e80-\uffff]/u;
 
 /** For each name the parts that tell it from names like it nearby, in their order; none where no name nearby is like it. */
 export function tellingParts(names: readonly string[]): Span[][] {
@@ -74,11 +76,7 @@ function wholeWords(name: string, { from, to }: Span): Span {
   const isBreak = (at: number) => BREAK.test(name.charAt(at));
   const ends = from < to && isBreak(to - 1);
   const begins = from < to && isBreak(from);
-  // A capital begins a word, as in `ReadOnly`.
-  const isOver = (at: number) => {
-    const around = name.slice(at - 1, at + 1);
-    return /[\p{Ll}\d]\p{Lu}/u.test(around) || wideLetters(around) > 0;
-  };
+  const isOver = (at: number) => OVER.test(name.slice(at - 1, at + 1));
   let [start, end] = [from, to];
   while (!begins && start > 0 && end - start < WORD && !isBreak(start - 1) && !isOver(start)) {
     start--;
