@@ -28,6 +28,8 @@ export function secondPass(): Plugin {
             module: true,
             ecma: 2020,
             compress: { passes: 2 },
+            // One letter beyond Latin has the browser hold the whole script in two bytes a letter.
+            format: { ascii_only: true },
           });
           file.code = code;
         }

@@ -66,7 +66,7 @@ export const handlers = {
   switchRole: fromOwnPages((request: SwitchRequest) => switchRole(request)),
   switchInstead: fromOwnPages(switchInstead),
   switchBack: fromOwnPages(switchBack),
-  popupOpened: fromOwnPages(popupOpened),
+  popupOpened: fromOwnPages((_: undefined) => popupOpened()),
   moveFavorite: fromOwnPages(moveFavorite),
   whyReport: fromOwnPages(async (facts: WhyFacts) => whyReport(facts, ownVersion())),
   switchPageOpened: (_: undefined, sender: Sender) => switchPageOpened(sender),

@@ -8,13 +8,7 @@ export const PLACES = ['tab', 'new-tab', 'background-tab', 'window', 'private-wi
 /** Where an address opens: the present tab, a new one in front or behind, a new window, a private one. */
 export type Place = (typeof PLACES)[number];
 
-/** The tab that the asking page stands over: for the popup, the one below it. */
-export async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
-
-/** The tab that the person looks at, for those who stand in no window themselves. */
+/** The tab that the person looks at: below the popup, where that is open. */
 export async function tabInFront(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;

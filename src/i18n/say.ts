@@ -26,7 +26,8 @@ export type Values<Value = never> = Record<string, string | number | Value>;
 export type LookUp = (key: string) => string | undefined;
 
 let lookUp: LookUp | undefined;
-let formats: { number: Intl.NumberFormat; plural: Intl.PluralRules; list: Intl.ListFormat };
+/** Made when they are first needed: each takes the browser a while. */
+let formats: { number?: Intl.NumberFormat; plural?: Intl.PluralRules; list?: Intl.ListFormat } = {};
 
 /**
  * Takes the messages. Call it before anything is said, which is why no text may be made while modules are loaded: tables
@@ -34,13 +35,10 @@ let formats: { number: Intl.NumberFormat; plural: Intl.PluralRules; list: Intl.L
  */
 export function speak(messages: LookUp): void {
   lookUp = messages;
-  const language = messages('language') || 'en';
-  formats = {
-    number: new Intl.NumberFormat(language),
-    plural: new Intl.PluralRules(language),
-    list: new Intl.ListFormat(language),
-  };
+  formats = {};
 }
+
+const language = () => lookUp?.('language') || 'en';
 
 function textOf(key: string): string {
   if (!lookUp) throw new Error(`“${key}” was asked for before there were any messages.`);
@@ -64,12 +62,19 @@ export const sayCountParts = <Value>(key: CountKey, count: number, values: Value
   partsOf<Value>(countText(key, count), { count, ...values });
 
 /** `10000` as `10,000`. */
-export const sayNumber = (number: number): string => formats.number.format(number);
+export function sayNumber(number: number): string {
+  formats.number ??= new Intl.NumberFormat(language());
+  return formats.number.format(number);
+}
 
 /** `a`, `a and b`, `a, b, and c`. */
-export const sayList = (words: readonly string[]): string => formats.list.format(words);
+export function sayList(words: readonly string[]): string {
+  formats.list ??= new Intl.ListFormat(language());
+  return formats.list.format(words);
+}
 
 function countText(key: CountKey, count: number): string {
+  formats.plural ??= new Intl.PluralRules(language());
   const form = lookUp?.(`${key}_${formats.plural.select(count)}`);
   return form || textOf(`${key}_other`);
 }

@@ -1,78 +1,75 @@
 /**
- * What the popup showed last, kept by the page itself: its next opening paints that before it has waited for anything. A
- * moment later the roles are there and take its place, so nothing that would be missed is kept here.
+ * What the popup showed last, kept by the page itself: its next opening paints that before it has waited for anything, and a
+ * moment later the popup itself takes its place. It is a picture: nothing in it acts, nothing that would be missed is kept
+ * in it, and what was true of that moment alone is left out.
  */
 import { keepPageText, readPageText } from '../browser/page-storage.ts';
-import type { ColorSign } from '../domain/color-sign.ts';
-import type { Role } from '../domain/role.ts';
-import { isObject, parseJsonItem } from '../store/json-item.ts';
-import type { Density } from '../store/settings.ts';
-import { type RoleRows, type Section, sectionAt } from './role-rows.ts';
 
 const SCREEN_KEY = 'popup-first-screen';
-const VERSION = 1;
+const VERSION = 2;
 
-/** Pixels: a popup is at most 600 high. */
-const IN_SIGHT = 600;
+/** Who is signed in, what went wrong, what is asked or offered. */
+const OF_THE_MOMENT =
+  '.signed-in > *, .notice, .offer, .keep, [role=status], .below > :not(footer), .badge, .mark.done';
 
-export interface FirstScreen {
-  rows: RoleRows;
-  density: Density;
-  /** How many roles there are in all. */
-  total: number;
-  /** The signs of colors that look like others in use. */
-  signs: ReadonlyMap<string, ColorSign>;
-}
+/** A text, or an element: its name, its attributes and what is in it. */
+type Drawn = string | [name: string, attributes: Record<string, string>, content: Drawn[]];
 
-interface Kept extends Pick<RoleRows, 'count' | 'roles' | 'height'> {
+interface Kept {
   version: number;
-  density: Density;
-  total: number;
-  signs: [string, ColorSign][];
-  sections: Section[];
-  /** Those of the first rows; null for folded sections. */
-  shown: (Role | null)[];
+  /** The attributes of the page's root: language, direction, density. */
+  root: Record<string, string>;
+  main: Drawn;
 }
 
-/** The first screen of last time; undefined where none was kept. */
-export function readFirstScreen(): FirstScreen | undefined {
-  const kept = parseJsonItem(readPageText(SCREEN_KEY)) as Partial<Kept> | undefined;
-  if (kept?.version !== VERSION || !Array.isArray(kept.sections) || !Array.isArray(kept.shown)) {
+/** Paints the screen of last time; false where none was kept. */
+export function paintFirstScreen(): boolean {
+  const kept = readKept();
+  if (!kept) return false;
+  setAttributes(document.documentElement, kept.root);
+  // First of all: Preact takes over what stands where it would put it, and a field that is moved loses the focus.
+  document.body.prepend(paint(kept.main));
+  return true;
+}
+
+function readKept(): Kept | undefined {
+  try {
+    const kept = JSON.parse(readPageText(SCREEN_KEY) ?? 'null') as Kept | null;
+    return kept?.version === VERSION ? kept : undefined;
+  } catch {
     return undefined;
   }
-  const { sections, shown, count = 0, roles = 0, height = 0, density = 'usual', total = 0 } = kept;
-  const signs = new Map(kept.signs);
-  const row = (place: number) => {
-    const section = sectionAt(sections, place);
-    const role = shown[place];
-    return section && { section, role: isObject(role) ? (role as unknown as Role) : undefined };
-  };
-  return { rows: { sections, count, roles, height, hidden: [], row }, density, total, signs };
 }
 
-/** Keeps these rows for the next opening. */
-export function keepFirstScreen({ rows, density, total, signs }: FirstScreen): void {
-  const sections = rows.sections
-    .filter(({ top }) => top < IN_SIGHT)
-    .map((section) => ({ ...section, lines: [] }));
-  const shown = firstRows(rows, sections).map((place) => rows.row(place)?.role ?? null);
-  const { count, roles, height } = rows;
-  const kept: Kept = {
-    version: VERSION,
-    density,
-    total,
-    signs: [...signs],
-    ...{ count, roles, height, sections, shown },
-  };
+const SVG = 'http://www.w3.org/2000/svg';
+
+function paint(drawn: Drawn, namespace = document.documentElement.namespaceURI): Node {
+  if (typeof drawn === 'string') return document.createTextNode(drawn);
+  const [name, attributes, content] = drawn;
+  const own = name === 'svg' ? SVG : namespace;
+  const element = document.createElementNS(own, name);
+  setAttributes(element, attributes);
+  for (const part of content) element.append(paint(part, own));
+  return element;
+}
+
+function setAttributes(element: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
+
+/** Keeps what `main` shows for the next opening. */
+export function keepFirstScreen(main: Element): void {
+  const shown = main.cloneNode(true) as Element;
+  for (const part of shown.querySelectorAll(OF_THE_MOMENT)) part.remove();
+  const root = attributesOf(document.documentElement);
+  const kept: Kept = { version: VERSION, root, main: drawnOf(shown) };
   keepPageText(SCREEN_KEY, JSON.stringify(kept));
 }
 
-/** The places in sight, counting every row as high as the lowest one may be. */
-function firstRows({ count }: RoleRows, sections: readonly Section[]): number[] {
-  const known = Math.min(
-    count,
-    sections.reduce((sum, { rows }) => sum + rows, 0),
-    IN_SIGHT / 24,
-  );
-  return Array.from({ length: known }, (_, place) => place);
+function drawnOf(node: Node): Drawn {
+  if (!(node instanceof Element)) return node.textContent ?? '';
+  return [node.localName, attributesOf(node), Array.from(node.childNodes, drawnOf)];
 }
+
+const attributesOf = ({ attributes }: Element) =>
+  Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));

@@ -1,36 +1,42 @@
-/** The popup's start: show what it showed last, and follow the store. */
+/** The popup's start: reads what it shows, puts it in the place of its picture, and has it follow the store. */
 import '../browser/i18n.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followDensity } from '../ui/density.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
-import { firstPaint } from './first-paint.ts';
+import { giveEarlyKeys } from './early-keys.ts';
 import { keepFirstScreen } from './first-screen.ts';
-import { density, signs, total, wholeList } from './list-state.ts';
+import { active, density, query, setQuery, wholeList } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
-import { presentTab } from './present-tab.ts';
 import { askAround } from './reach.ts';
 import { warmUp } from './searched-roles.ts';
 
-namePage();
-followDensity(density);
-effect(() => {
-  if (lines.value === undefined) return;
-  const screen = {
-    rows: wholeList.value,
-    density: density.value,
-    total: lines.value.count,
-    signs: signs.value,
-  };
+/** What was typed before the popup is there is searched for. */
+async function start(): Promise<void> {
+  const read = Promise.all([followRoles(), followSettings()]);
+  namePage();
+  if (!typed()) warmUp();
+  await read;
+  followDensity(density);
+  setQuery(typed());
+  render(<Popup />, document.body);
+  giveEarlyKeys();
+  void askAround();
+  effect(keepWhatIsShown);
+}
+
+const typed = () => document.querySelector('input')?.value ?? '';
+
+/** Once the whole list is shown and nothing else is to be done. */
+function keepWhatIsShown(): void {
+  if (!lines.value || !wholeList.value || !density.value) return;
   requestIdleCallback(() => {
-    keepFirstScreen(screen);
-    warmUp();
+    const [main, list] = ['main', '.scroller'].map((name) => document.querySelector(name));
+    const isPlain = query.peek() === '' && active.peek() === 0 && !list?.scrollTop;
+    if (main && isPlain) keepFirstScreen(main);
   });
-});
-// Where something is shown already, that is painted first.
-followRoles(total.value === undefined ? Promise.resolve() : firstPaint);
-followSettings();
-render(<Popup />, document.body);
-void presentTab.then(askAround);
+}
+
+await start();

@@ -4,8 +4,7 @@ import { formatAccount } from '../domain/account.ts';
 import type { Role } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { presentTab } from './present-tab.ts';
-import { submitted } from './reach.ts';
+import { presentTab, submitted } from './reach.ts';
 
 /** `done` is called after the person has chosen, and puts the focus back. */
 export function KeepOffer({ done }: { done: () => void }) {

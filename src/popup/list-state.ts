@@ -11,7 +11,6 @@ import { asksForSomething } from '../search/role-search.ts';
 import { keepPopupView, type PopupView, readPopupView } from '../store/popup-view.ts';
 import type { Density } from '../store/settings.ts';
 import { settings } from '../ui/stored-settings.ts';
-import { readFirstScreen } from './first-screen.ts';
 import { lines, searchText, usesByLine } from './listed-roles.ts';
 import { farLines } from './reach.ts';
 import {
@@ -39,7 +38,6 @@ const DENSE_ROOM = { name: 18, roleName: 8 };
 const RECENT_FROM = 12;
 const MOST_RECENT = 5;
 
-const firstScreen = readFirstScreen();
 const noRows: RoleRows = {
   sections: [],
   count: 0,
@@ -52,19 +50,16 @@ const noRows: RoleRows = {
 export const query = signal('');
 export const view = signal<PopupView>(readPopupView());
 
-/** As set, or as it was set when the popup was open last. */
-export const density = computed<Density>(() =>
-  lines.value ? settings.value.density : (firstScreen?.density ?? settings.value.density),
-);
+export const density = computed<Density>(() => settings.value.density);
 export const sizes = computed(() => SIZES[density.value]);
 export const room = computed(() => (density.value === 'dense' ? DENSE_ROOM : ROOM));
 
 /** How many roles there are; undefined until that is known. */
-export const total = computed(() => lines.value?.count ?? firstScreen?.total);
+export const total = computed(() => lines.value?.count);
 
 /** The signs of those colors of roles that look like another of them to some eyes. */
 export const signs = computed(
-  (): ReadonlyMap<string, ColorSign> => lines.value?.signs ?? firstScreen?.signs ?? new Map(),
+  (): ReadonlyMap<string, ColorSign> => lines.value?.signs ?? new Map(),
 );
 
 const recent = computed(() => {
@@ -85,7 +80,7 @@ const hits = computed(() =>
     : undefined,
 );
 
-const rowsFor = (found: ArrayLike<number> | undefined): RoleRows | undefined => {
+const rowsFor = (found: readonly number[] | undefined): RoleRows | undefined => {
   const known = lines.value;
   if (!known) return undefined;
   const far = farLines.value;
@@ -94,7 +89,7 @@ const rowsFor = (found: ArrayLike<number> | undefined): RoleRows | undefined => 
     lines: known,
     hits: found,
     recent: recent.value,
-    isFar: (line) => far?.[line] === 1,
+    isFar: far && ((line) => far[line] === 1),
     hidesFar: settings.value.unreachable === 'hidden',
     isGrouped: view.value.isGrouped,
     isFolded: (group) => folded.has(group),
@@ -103,7 +98,7 @@ const rowsFor = (found: ArrayLike<number> | undefined): RoleRows | undefined => 
 };
 
 /** All roles, as they stand where nothing is searched for. */
-export const wholeList = computed(() => rowsFor(undefined) ?? firstScreen?.rows ?? noRows);
+export const wholeList = computed(() => rowsFor(undefined) ?? noRows);
 
 /** What is shown now. */
 export const rows = computed(() => (hits.value && rowsFor(hits.value)) || wholeList.value);

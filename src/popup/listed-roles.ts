@@ -32,25 +32,27 @@ export const usesByLine = computed(() => {
   });
 });
 
-/** Begins to follow the index. Call it once a page. `whenNeeded`: all of it is asked for then. */
-export function followRoles(whenNeeded: Promise<void>): void {
-  const failed = (error: unknown) => {
-    storeFailure.value = wordsOf(error);
-  };
-  const take = (taken: ReadIndex | undefined) => {
-    if (taken) index.value = taken;
-  };
+/** Begins to follow the index. Call it once a page. Resolves once what there is was read, or cannot be. */
+export async function followRoles(): Promise<void> {
   watchRoleIndex(take);
-  whenNeeded
-    .then(async () => {
-      const [read, used] = await Promise.all([readRoleIndex(), readRoleUses(Date.now())]);
-      batch(() => {
-        uses.value = used;
-        take(read.index);
-      });
-      if (!read.index || read.isDue) take(await madeAnew());
-    })
-    .catch(failed);
+  try {
+    const [read, used] = await Promise.all([readRoleIndex(), readRoleUses(Date.now())]);
+    batch(() => {
+      uses.value = used;
+      take(read.index);
+    });
+    if (!read.index || read.isDue) madeAnew().then(take).catch(failed);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+function take(taken: ReadIndex | undefined): void {
+  if (taken) index.value = taken;
+}
+
+function failed(error: unknown): void {
+  storeFailure.value = wordsOf(error);
 }
 
 /** Has the background make the index. It comes by the answer where this page cannot read what is kept. */

@@ -12,6 +12,15 @@ import { lines } from './listed-roles.ts';
 /** undefined until the console tabs were asked, and where there is none. */
 export const signedIn = signal<SignedIn | undefined>(undefined);
 
+let tellTab: (tabId: number | undefined) => void;
+/**
+ * The tab below the popup, once that is known; undefined where there is none. It is asked for once: the popup closes when the
+ * person goes to another.
+ */
+export const presentTab = new Promise<number | undefined>((resolve) => {
+  tellTab = resolve;
+});
+
 /** Whether the console tabs were asked. */
 export const wasAsked = signal(false);
 
@@ -39,9 +48,10 @@ export const submitted = signal<Role | undefined>(undefined);
 export const hasAccess = signal(true);
 
 /** Asks what there is around the popup. Where nothing can be told, nothing stands in the way of a role. */
-export async function askAround(tabId: number | undefined): Promise<void> {
-  const told = await askBackground('popupOpened', tabId).catch(() => undefined);
+export async function askAround(): Promise<void> {
+  const told = await askBackground('popupOpened', undefined).catch(() => undefined);
   batch(() => {
+    tellTab(told?.tabId);
     signedIn.value = told?.signedIn;
     shownRole.value = told?.shownRole;
     roleBefore.value = told?.roleBefore;

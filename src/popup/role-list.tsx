@@ -1,7 +1,7 @@
 /** The popup's list of roles: a listbox that draws only the rows in sight, with the heads of sections staying in view. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Role, roleKey } from '../domain/role.ts';
+import type { Role } from '../domain/role.ts';
 import { AROUND } from '../domain/telling-parts.ts';
 import { sayCount, sayNumber } from '../i18n/say.ts';
 import { Drawing } from '../ui/drawing.tsx';
@@ -46,8 +46,10 @@ export function RoleList({ id, label, rows: shown, active: place, onPick, onMove
       <div id={id} role="listbox" aria-label={label} style={{ height }}>
         {shown.sections
           .filter((section) => isInSight(section, sight) || holdsActive(section))
-          .map((section) => (
-            <SectionRows key={section.id} {...{ section, sight, onPick, onMove }} />
+          // By their place: what is drawn there anew takes less time than what is put there anew.
+          .map((section, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above; a section keeps nothing of its own.
+            <SectionRows key={at} {...{ section, sight, onPick, onMove }} />
           ))}
       </div>
     </div>
@@ -86,7 +88,7 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
         : undefined;
     return (
       <RoleOption
-        key={roleKey(role)}
+        key={at}
         id={optionId(place)}
         {...{ role, place, section: id }}
         active={place === active.value}
@@ -98,10 +100,9 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
       />
     );
   });
-  if (head === '') return <Box section={section}>{options}</Box>;
   return (
     <Box section={section} label={head}>
-      <Head section={section} />
+      {head !== '' && <Head section={section} />}
       {options}
     </Box>
   );
@@ -134,17 +135,15 @@ function Box({
   children,
 }: {
   section: Section;
-  label?: string;
+  label: string;
   children: ComponentChildren;
 }) {
-  const style = { top: `${top}px`, height: `${height}px` };
-  return label === undefined ? (
-    <div class="section" role="presentation" style={style}>
-      {children}
-    </div>
-  ) : (
-    // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options by this role.
-    <div class="section" role="group" aria-label={label} style={style}>
+  const named =
+    label === ''
+      ? ({ role: 'presentation' } as const)
+      : ({ role: 'group', 'aria-label': label } as const);
+  return (
+    <div class="section" {...named} style={{ top: `${top}px`, height: `${height}px` }}>
       {children}
     </div>
   );
@@ -175,7 +174,7 @@ const FoldSign = () => (
 function FoldedSection({ section }: { section: Section }) {
   const { head, size, first } = section;
   return (
-    <Box section={section}>
+    <Box section={section} label="">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns this list takes the keys. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox, which names the active option. */}
       <div

@@ -58,11 +58,11 @@ export interface RoleRows {
 export interface WhatToShow {
   lines: RoleLines;
   /** What a search found, best first; undefined where nothing is searched for. */
-  hits: ArrayLike<number> | undefined;
+  hits: readonly number[] | undefined;
   /** The roles used of late, latest first. */
   recent: readonly number[];
-  /** Whether the role of a line is out of reach from where one is signed in. */
-  isFar: (line: number) => boolean;
+  /** Whether the role of a line is out of reach from where one is signed in; undefined where none is. */
+  isFar: ((line: number) => boolean) | undefined;
   /** Whether what is out of reach is not shown at all. */
   hidesFar: boolean;
   isGrouped: boolean;
@@ -75,7 +75,7 @@ type Part = Pick<Section, 'id' | 'head' | 'lines' | 'canFold'>;
 /** Lays out the rows. What is out of reach comes last in all cases. */
 export function roleRows(what: WhatToShow): RoleRows {
   const { lines, hits, hidesFar } = what;
-  const { near, far } = split(hits ?? { length: lines.count }, hits !== undefined, what);
+  const { near, far } = split(hits ?? everyLine(lines.count), what.isFar);
   const parts: Part[] = hits
     ? [{ id: 'hits', head: '', lines: near, canFold: false }]
     : whole(near, what);
@@ -88,14 +88,11 @@ export function roleRows(what: WhatToShow): RoleRows {
   );
 }
 
-/** Every line, or the hits; those in reach and those that are not. */
-function split(found: ArrayLike<number>, isSearch: boolean, { isFar }: WhatToShow) {
-  const [near, far]: [number[], number[]] = [[], []];
-  for (let at = 0; at < found.length; at++) {
-    const line = isSearch ? (found[at] ?? 0) : at;
-    (isFar(line) ? far : near).push(line);
-  }
-  return { near, far };
+const everyLine = (count: number) => Array.from({ length: count }, (_, line) => line);
+
+function split(found: readonly number[], isFar: WhatToShow['isFar']) {
+  if (!isFar) return { near: found, far: [] };
+  return { near: found.filter((line) => !isFar(line)), far: found.filter(isFar) };
 }
 
 /** All roles: favorites, those used of late, and then the groups or one list. Favorites stand among themselves only. */

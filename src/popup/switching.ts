@@ -6,8 +6,7 @@ import type { ContainerAnswer } from '../domain/container-question.ts';
 import { type Role, roleKey } from '../domain/role.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
-import { presentTab } from './present-tab.ts';
-import { signedIn, whyNotHere } from './reach.ts';
+import { presentTab, signedIn, whyNotHere } from './reach.ts';
 
 /** A switch that waits for an answer. */
 export type WaitingSwitch = SwitchQuestion & {

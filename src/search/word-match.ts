@@ -82,6 +82,8 @@ export function bestMatch(units: Units, from: number, { word, fields }: Term): n
       if (++field === FIELD.color) return best;
       fieldStart = at + 1;
     } else if (code === first && (fields >> field) & 1) {
+      // Inside a word there is nothing better than this; most letters are inside one.
+      if (pointsOf(best) >= INSIDE + ENDS_WORD && !beginsWord(units, at)) continue;
       const points = pointsAt(units, at, word, fieldStart, field);
       if (points > 0 && points > pointsOf(best)) best = packed(points, at - from);
     }

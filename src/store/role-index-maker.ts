@@ -3,7 +3,7 @@ import { type Database, database } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { alone } from './critical-section.ts';
 import { DUE_KEY } from './index-due.ts';
-import { INDEX_KEY, type KeptIndex } from './role-index.ts';
+import { INDEX_KEY, type KeptIndex, MADE_KEY } from './role-index.ts';
 import { roleIndexOf } from './role-lines-writer.ts';
 import { readRoles } from './roles.ts';
 
@@ -31,6 +31,7 @@ export async function makeRoleIndex(
     await alone('store', async () => {
       const isOfNow = (await area.get([DUE_KEY]))[DUE_KEY] === due;
       if (isOfNow) await area.remove([DUE_KEY]);
+      await area.set({ [MADE_KEY]: crypto.randomUUID() });
     });
   }
   return { index, isKept };

@@ -11,6 +11,8 @@ import { isObject } from './json-item.ts';
 import { type KeptLines, type RoleLines, readRoleLines } from './role-lines.ts';
 
 export const INDEX_KEY = 'role-index';
+/** Names the index that was made last: of what is in a database, the browser tells no other page. */
+export const MADE_KEY = 'role-index-made';
 
 /** The index as it is kept. */
 export interface KeptIndex {
@@ -54,8 +56,7 @@ export function readIndex(index: unknown): ReadIndex | undefined {
 /** Calls back with each new index. Returns what ends it. */
 export function watchRoleIndex(callback: (index: ReadIndex) => void, area = localArea) {
   return area.watch((changes) => {
-    const isMade = DUE_KEY in changes && changes[DUE_KEY]?.newValue === undefined;
-    if (isMade) void readRoleIndex(area).then(({ index }) => index && callback(index));
+    if (changes[MADE_KEY]) void readRoleIndex(area).then(({ index }) => index && callback(index));
   });
 }
 

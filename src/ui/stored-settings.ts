@@ -6,17 +6,14 @@ import { storeFailure } from './store-failure.ts';
 
 export const settings = signal<Settings>(defaultSettings);
 
-/** Begins to follow them. Call it once a page. */
-export function followSettings(): void {
+/** Begins to follow them. Call it once a page. Resolves once they were read, or cannot be. */
+export async function followSettings(): Promise<void> {
   watchSettings((changed) => {
     settings.value = changed;
   });
-  readSettings().then(
-    (read) => {
-      settings.value = read;
-    },
-    (error) => {
-      storeFailure.value = wordsOf(error);
-    },
-  );
+  try {
+    settings.value = await readSettings();
+  } catch (error) {
+    storeFailure.value = wordsOf(error);
+  }
 }

@@ -70,6 +70,50 @@ describe('the list', () => {
   });
 });
 
+describe('the picture that is painted first', () => {
+  const PAGE = 'src/popup/index.html';
+
+  /** The popup's page as a tab, where one can look at it before its modules have run. */
+  async function openedAgain(before: () => void) {
+    await hatrack.holdsRoles(...all);
+    const page = await hatrack.chromium.openExtensionPage(PAGE);
+    await page.getByRole('option').first().waitFor();
+    await page.waitForFunction(() => localStorage.getItem('popup-first-screen') !== null);
+    await page.addInitScript(before);
+    await page.reload();
+    return page;
+  }
+
+  it('shows what was shown last, and nothing of who was signed in', async () => {
+    const page = await openedAgain(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.dataset.picture = document.querySelector('main')?.textContent;
+      });
+    });
+    const picture = await page.evaluate(() => document.documentElement.dataset.picture);
+    expect(picture).toContain('Shop prod');
+    expect(picture).not.toContain('AWS');
+    await page.getByText('No console is open here').waitFor();
+    await page.close();
+  });
+
+  it('takes what is typed and keeps the focus', async () => {
+    const page = await openedAgain(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.querySelector('input')?.focus();
+        document.execCommand('insertText', false, 'data');
+      });
+    });
+    await expect
+      .poll(() => page.getByRole('option').allTextContents())
+      .toEqual([expect.stringContaining('Data prod')]);
+    const search = page.getByRole('combobox', { name: 'Search roles' });
+    expect(await search.inputValue()).toBe('data');
+    expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.close();
+  });
+});
+
 describe('the keys', () => {
   it('move through the list and round its ends', async () => {
     const { popup, active } = await popupWith(...all);

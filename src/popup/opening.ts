@@ -1,0 +1,21 @@
+/**
+ * Runs as the popup's page is read: paints what the popup showed last, holds the keys that are meant for it, and starts the
+ * popup itself.
+ *
+ * Chrome shows a popup only once all of its page has run. So where there is something to see, the popup itself starts in the
+ * moment after, in which the browser opens the window.
+ */
+import { holdEarlyKeys } from './early-keys.ts';
+import { paintFirstScreen } from './first-screen.ts';
+
+/** The page's module, as the build names it here (`build/opening-script.ts`). */
+const src = document.currentScript?.dataset.module;
+
+function startPopup(): void {
+  const script = Object.assign(document.createElement('script'), { type: 'module', src });
+  document.head.append(script);
+}
+
+holdEarlyKeys();
+if (paintFirstScreen()) addEventListener('load', startPopup);
+else startPopup();
