@@ -13,12 +13,16 @@ export interface Span {
 export const AROUND = 12;
 /** Names are alike that share at least this much of the longer one's length; others are told apart by anything in them. */
 const ALIKE = 0.5;
-/** A part is widened to whole words of no more characters than this. */
+/** A part is widened to whole words of no more characters than this. Where letters are words, they stand alone. */
 const WORD = 12;
-/** More than so many characters leave no room for the rest. */
+/** More than so many characters of usual width leave no room for the rest. */
 const ROOM = 24;
 
 const BREAK = /[\s\-_/.:,|()[\]]/;
+/** Chinese, Japanese, Korean: as wide as two. */
+const WIDE = /[\u2e80-\uffff]/g;
+/** Between two letters: a capital begins a word, as in `ReadOnly`, and wide letters are words. */
+const OVER = /[\p{Ll}\d]\p{Lu}|[\u2e80-\uffff]/u;
 
 /** For each name the parts that tell it from names like it nearby, in their order; none where no name nearby is like it. */
 export function tellingParts(names: readonly string[]): Span[][] {
@@ -54,12 +58,15 @@ function chosen(name: string, differences: readonly Difference[]): Span[] {
   let parts: Span[] = [];
   for (const found of byLikeness) {
     const more = merged([...parts, wholeWords(name, found)]);
-    if (length(more) <= ROOM) parts = more;
+    if (width(name, more) <= ROOM) parts = more;
   }
   return parts.filter(({ from, to }) => from < to);
 }
 
-const length = (parts: readonly Span[]) => parts.reduce((sum, { from, to }) => sum + to - from, 0);
+const width = (name: string, parts: readonly Span[]) =>
+  parts.reduce((sum, { from, to }) => sum + to - from + wideLetters(name.slice(from, to)), 0);
+
+const wideLetters = (text: string) => text.match(WIDE)?.length ?? 0;
 
 /**
  * Widened to the words it is in, which a break at its own edge ends already. A difference of no characters, where the
@@ -69,8 +76,7 @@ function wholeWords(name: string, { from, to }: Span): Span {
   const isBreak = (at: number) => BREAK.test(name.charAt(at));
   const ends = from < to && isBreak(to - 1);
   const begins = from < to && isBreak(from);
-  // A capital begins a word, as in `ReadOnly`.
-  const isOver = (at: number) => /[\p{Ll}\d]\p{Lu}/u.test(name.slice(at - 1, at + 1));
+  const isOver = (at: number) => OVER.test(name.slice(at - 1, at + 1));
   let [start, end] = [from, to];
   while (!begins && start > 0 && end - start < WORD && !isBreak(start - 1) && !isOver(start)) {
     start--;

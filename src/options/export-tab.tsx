@@ -49,6 +49,7 @@ export function ExportTab() {
           </select>
         </div>
       )}
+      {roles.value?.length === 0 && <p>{say('roles_none')}</p>}
       <ul class="export-formats">
         {EXPORT_FORMATS.map((format, index) => (
           <FormatLine key={format.id} format={format} list={list} isMain={index === 0} />

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type MessageKey, say } from '../i18n/say.ts';
+import { alongThePage } from '../ui/arrow-keys.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { status, undo, undoable } from './edits.ts';
 import { ExportTab } from './export-tab.tsx';
@@ -47,7 +48,7 @@ export function OptionsPage() {
 function TabList({ shown }: { shown: Tab }) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[alongThePage(event.key)];
     if (step === undefined) return;
     const next = TABS.at((TABS.indexOf(shown) + step) % TABS.length) ?? shown;
     goTo(next);

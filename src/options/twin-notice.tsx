@@ -1,4 +1,5 @@
 /** Says that a role is in the list already, and leaves the choice to the person. */
+import { useEffect, useRef } from 'preact/hooks';
 import { type Role, roleLabel } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
 
@@ -9,8 +10,11 @@ interface Props {
 }
 
 export function TwinNotice({ twin, onEdit, onKeepBoth }: Props) {
+  const notice = useRef<HTMLDivElement>(null);
+  // In a low window it comes to stand below what is in sight.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="notice" role="alert">
+    <div class="notice" role="alert" ref={notice}>
       <p>{say('form_twin', { role: roleLabel(twin) })}</p>
       <button type="button" class="button small" onClick={() => onEdit(twin)}>
         {say('form_editTwin')}

@@ -56,17 +56,25 @@ function lettersWide(text: string): number {
 
 /** The last characters. A surrogate pair stays whole. */
 function endOf(text: string): Span {
-  const from = text.length - KEPT_END;
+  // The letters of Chinese, Japanese and Korean are as wide as two.
+  const from = text.length - (/[\u2e80-\uffff]$/.test(text) ? KEPT_END / 2 : KEPT_END);
   const isHalf = /[\uDC00-\uDFFF]/.test(text.charAt(from));
   return { from: isHalf ? from + 1 : from, to: text.length };
 }
+
+/** Fewer letters than these beside what is kept are kept as well: a letter and an ellipsis would take as much room. */
+const FEW = 6;
 
 interface Piece extends Span {
   isKept: boolean;
 }
 
 /** What is kept, and what is between, from the start to the end of the text. */
-function pieces(text: string, kept: readonly Span[]): Piece[] {
+function pieces(text: string, spans: readonly Span[]): Piece[] {
+  const kept = spans.map(({ from, to }, at) => {
+    const next = spans[at + 1]?.from ?? text.length;
+    return { from: at === 0 && from < FEW ? 0 : from, to: next - to < FEW ? next : to };
+  });
   const ends = [0, ...kept.map(({ to }) => to)];
   return ends
     .flatMap((end, place): Piece[] => {

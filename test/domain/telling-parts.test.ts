@@ -35,6 +35,18 @@ describe('the telling parts', () => {
     expect(words(names)).toEqual([['Production'], ['Staging']]);
   });
 
+  it('are letters where these are words', () => {
+    const names = ['東日本リージョン決済本番環境', '東日本リージョン決済検証環境'];
+    expect(words(names)).toEqual([['本番'], ['検証']]);
+  });
+
+  it('leave out what has no room, as wide as it is', () => {
+    const [wide, narrow] = ['東日本リージョン決済本番環境', 'payments-prods'];
+    const after = '-'.repeat(20);
+    expect(words([`${wide}${after}`, after])).toEqual([[], []]);
+    expect(words([`${narrow}${after}`, after])).toEqual([[narrow], []]);
+  });
+
   it('are several where several names are like it', () => {
     const names = ['acme-eu-payments-prod', 'acme-us-payments-prod', 'acme-eu-payments-test'];
     expect(words(names)).toEqual([['eu', 'prod'], ['us'], ['test']]);

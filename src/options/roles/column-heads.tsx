@@ -10,7 +10,13 @@ import { changeTableView, tableView } from './table-view-state.ts';
 
 const columns = Object.entries(ORDER_WORDS) as [OrderField, MessageKey][];
 
-export function ColumnHeads({ view }: { view: RolesView }) {
+interface Props {
+  view: RolesView;
+  /** Called once the table is sorted another way. */
+  onSorted: () => void;
+}
+
+export function ColumnHeads({ view, onSorted }: Props) {
   const order = view.order.value;
   const found = view.found.value;
   const selected = view.selectedShown.value;
@@ -35,7 +41,10 @@ export function ColumnHeads({ view }: { view: RolesView }) {
             <button
               type="button"
               class="sort"
-              onClick={() => changeTableView({ order: nextOrder(order, field) })}
+              onClick={() => {
+                changeTableView({ order: nextOrder(order, field) });
+                onSorted();
+              }}
             >
               {say(name)}
               <Icon name="chevron" size={16} />

@@ -9,7 +9,7 @@ import { type Move, moved, type Spot } from './grid-keys.ts';
 import { gridSizes } from './grid-sizes.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** The cells and buttons of a row, from left to right. */
+/** The cells and buttons of a row, in their order. */
 export const STOPS = {
   select: 0,
   displayName: 1,

@@ -1,4 +1,5 @@
 /** What keys do in the table, as the ARIA pattern of a grid has them. */
+import { alongThePage } from '../../ui/arrow-keys.ts';
 
 export type Move =
   | 'up'
@@ -7,8 +8,8 @@ export type Move =
   | 'page-down'
   | 'first'
   | 'last'
-  | 'left'
-  | 'right'
+  | 'back'
+  | 'on'
   | 'row-start'
   | 'row-end';
 
@@ -32,8 +33,8 @@ const moves: Record<string, Move> = {
   ArrowDown: 'down',
   PageUp: 'page-up',
   PageDown: 'page-down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
+  ArrowLeft: 'back',
+  ArrowRight: 'on',
   Home: 'row-start',
   End: 'row-end',
 };
@@ -51,7 +52,8 @@ const actsWithAlt: Record<string, GridAct> = { ArrowUp: 'move-up', ArrowDown: 'm
 
 /** undefined: not a key of the table. */
 export function gridCommand(keys: Keys): GridCommand | undefined {
-  const { key, ctrlKey, metaKey, shiftKey, altKey } = keys;
+  const { ctrlKey, metaKey, shiftKey, altKey } = keys;
+  const key = alongThePage(keys.key);
   const isControl = ctrlKey || metaKey;
   if (altKey) {
     const moving = isControl || shiftKey ? undefined : actsWithAlt[key];
@@ -69,7 +71,7 @@ export function gridCommand(keys: Keys): GridCommand | undefined {
 export interface Spot {
   /** The row's place, from 0. */
   place: number;
-  /** What of the row: its cells and buttons from left to right, from 0. */
+  /** What of the row: its cells and buttons in their order, from 0. */
   stop: number;
 }
 
@@ -88,8 +90,8 @@ export function moved(
     last: count,
   };
   const strides: Partial<Record<Move, number>> = {
-    left: -1,
-    right: 1,
+    back: -1,
+    on: 1,
     'row-start': -stops,
     'row-end': stops,
   };

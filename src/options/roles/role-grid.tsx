@@ -2,6 +2,7 @@
  * The table of roles, as a grid that keys and pointer both know: only the rows in sight are drawn, and assistive technology
  * is told how many there are.
  */
+import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { roleKey } from '../../domain/role.ts';
@@ -15,6 +16,7 @@ import { gridSizes } from './grid-sizes.ts';
 import { GroupNames } from './group-names.tsx';
 import { GroupRow } from './group-row.tsx';
 import { keptInRows } from './kept-parts.ts';
+import { orderWords } from './order-words.ts';
 import { RoleRow } from './role-row.tsx';
 import { useRowDrag } from './row-drag.ts';
 import type { TableRow } from './table-rows.ts';
@@ -30,6 +32,7 @@ export function RoleGrid(deeds: GridDeeds) {
   const target = drag.target.value;
   const places = placesToDraw(sight, focus.spot.place, rows.length);
   const kept = keptInRows(rows, sight);
+  const sorted = useSignal('');
   const grid = {
     role: 'grid',
     'aria-label': say('roles_table'),
@@ -46,8 +49,17 @@ export function RoleGrid(deeds: GridDeeds) {
   } as const;
   return (
     <div class="role-table" ref={scroller} data-dragging={target !== undefined}>
+      {/* It says nothing until a head is pressed. */}
+      <p class="unseen" aria-live="polite">
+        {sorted.value}
+      </p>
       <table {...grid}>
-        <ColumnHeads view={deeds.view} />
+        <ColumnHeads
+          view={deeds.view}
+          onSorted={() => {
+            sorted.value = orderWords(deeds.view.order.value);
+          }}
+        />
         <tbody>
           {withGaps(places, rows, (row, place) => (
             <Row

@@ -109,8 +109,15 @@ describe('the table', () => {
     await keys.tabTo('button', 'Region');
     await keys.press('Enter');
     await shows(page, 'Shop prod', 'Data prod', 'Shop test');
-    await keys.press('Enter', 'Enter');
+    await keys.press('Enter');
+    await page.getByText('Sorted by “Region”, descending.').waitFor();
+    await keys.press('Enter');
     await shows(page, 'Data prod', 'Shop prod', 'Shop test');
+    expect(await heard(page)).toEqual([
+      'polite: Sorted by “Region”, ascending.',
+      'polite: Sorted by “Region”, descending.',
+      'polite: Sorted by “Display name”, ascending.',
+    ]);
 
     await keys.tabTo('rowheader', 'Data prod');
     await keys.press('Alt+ArrowDown');

@@ -1,7 +1,9 @@
 /** Keys of the table, and where moves lead. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '../../../src/i18n/say.ts';
 import { gridCommand, type Move, moved } from '../../../src/options/roles/grid-keys.ts';
+import { speakLanguage } from '../../english.ts';
 
 const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
@@ -39,6 +41,20 @@ describe('a key', () => {
   });
 });
 
+describe('an arrow', () => {
+  afterEach(() => speakLanguage('en'));
+
+  it.each([
+    ['ltr', 'on', 'back'],
+    ['rtl', 'back', 'on'],
+  ])('leads the way it points in a page that runs %s', (direction, right, left) => {
+    speak((key) => ({ language: 'ar', direction })[key]);
+    expect(gridCommand({ ...none, key: 'ArrowRight' })).toMatchObject({ move: right });
+    expect(gridCommand({ ...none, key: 'ArrowLeft' })).toMatchObject({ move: left });
+    expect(gridCommand({ ...none, key: 'ArrowDown' })).toMatchObject({ move: 'down' });
+  });
+});
+
 describe('a move', () => {
   const size = { count: 100, stops: 9, page: 10 };
   it.each<[Move, { place: number; stop: number }]>([
@@ -48,8 +64,8 @@ describe('a move', () => {
     ['page-down', { place: 60, stop: 4 }],
     ['first', { place: 0, stop: 4 }],
     ['last', { place: 99, stop: 4 }],
-    ['left', { place: 50, stop: 3 }],
-    ['right', { place: 50, stop: 5 }],
+    ['back', { place: 50, stop: 3 }],
+    ['on', { place: 50, stop: 5 }],
     ['row-start', { place: 50, stop: 0 }],
     ['row-end', { place: 50, stop: 8 }],
   ])('%s leads to %o', (move, spot) => {
@@ -57,7 +73,7 @@ describe('a move', () => {
   });
 
   it('never leaves the table', () => {
-    const moves: Move[] = ['up', 'page-down', 'last', 'left', 'right', 'row-end', 'page-up'];
+    const moves: Move[] = ['up', 'page-down', 'last', 'back', 'on', 'row-end', 'page-up'];
     fc.assert(
       fc.property(
         fc.nat(99),
