@@ -12,10 +12,8 @@ import './middle-cut.css';
 /** Of a text of which nothing else is known, its end says most. */
 const KEPT_END = 10;
 
-/** What takes less room than a letter, what takes more, and what takes that of two. */
-const NARROW = /[ijlt.,:;'|()[\] -]/g;
-const WIDE = /[mwMW@%]/g;
-const DOUBLE = /[\u1100-\u{1faff}]/gu;
+/** The letters of Chinese, Japanese and Korean are as wide as two. */
+const DOUBLE = /[\u2e80-\uffff]/g;
 
 interface Props {
   text: string;
@@ -49,10 +47,7 @@ export function MiddleCut({ text, keep = [], marks = [], room = KEPT_END }: Prop
 }
 
 /** How wide a text is about, in letters of usual width. */
-function lettersWide(text: string): number {
-  const count = (kind: RegExp) => text.match(kind)?.length ?? 0;
-  return text.length - count(NARROW) * 0.4 + count(WIDE) * 0.5 + count(DOUBLE);
-}
+const lettersWide = (text: string) => text.replace(DOUBLE, '..').length;
 
 /** The last characters. A surrogate pair stays whole. */
 function endOf(text: string): Span {
