@@ -18,6 +18,9 @@ export async function findings(page: Page, selector = 'html'): Promise<string[]>
     const { axe } = globalThis as unknown as {
       axe: { run(context: string): Promise<{ violations: Finding[] }> };
     };
+    // A color on its way from one to another, as after a change of schemes, is neither: it gets there at once.
+    const tree = document.querySelector(within)?.shadowRoot ?? document;
+    for (const animation of tree.getAnimations()) animation.finish();
     return (await axe.run(within)).violations;
   }, selector);
   return violations.flatMap(({ id, help, nodes }) =>

@@ -51,4 +51,26 @@ it('the popup: favorites, numbers, folded, one list, dense', async () => {
   await popup.close();
 });
 
+it('the Roles tab: first run, history, duplicates, the form for many', async () => {
+  const page = await hatrack.options();
+  await page.getByText('No roles yet').waitFor();
+  await isSound(page, 'first run');
+  const again = role({ ...shopProd, variant: 'again', displayName: 'Two' });
+  await hatrack.holdsRoles(shopProd, again, favorite, dataProd);
+  await page.getByRole('link', { name: 'Duplicates 1' }).click();
+  await page.getByRole('heading', { name: 'Duplicates' }).waitFor();
+  await isSound(page, 'duplicates');
+  await page.getByRole('button', { name: /^Join/ }).click();
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('button', { name: /^Take it back/ }).waitFor();
+  await isSound(page, 'history');
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('rowheader').first().press('Control+a');
+  await page.getByRole('button', { name: 'Edit selected' }).click();
+  await page.getByRole('checkbox', { name: 'Change color' }).check();
+  await page.getByRole('button', { name: 'Red' }).click();
+  await page.getByRole('button', { name: /^Change \d/ }).waitFor();
+  await isSound(page, 'the form for many');
+});
+
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
