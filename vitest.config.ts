@@ -59,6 +59,8 @@ export default defineConfig({
           name: 'browsers',
           setupFiles: ['test/english.ts'],
           include: browserTests,
+          // What drives the browsers is loaded once a worker; the files keep nothing there.
+          isolate: false,
           // Each file has browsers of its own, which wait more than they work; more than two would wait for each other.
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -72,6 +74,7 @@ export default defineConfig({
           name: 'programs',
           setupFiles: ['test/english.ts'],
           include: programTests,
+          isolate: false,
           // As for the browsers, because both run side by side.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -156,6 +156,18 @@ export class Hatrack {
     return page;
   }
 
+  /** Opens a session of the multi-session console for each role, with a tab, as if switched to from who is signed in. */
+  async wears(...roles: Role[]): Promise<void> {
+    const base = this.aws.sessions.find('aws', undefined);
+    if (!base) throw new Error('Nobody is signed in.');
+    for (const { account, roleName, displayName } of roles) {
+      const session = this.aws.sessions.open(base, { account, roleName, displayName, color: '' });
+      await this.tabAt(
+        `https://${session.differentiator}.us-east-1.console.aws.amazon.com/ec2/home`,
+      );
+    }
+  }
+
   /** Opens the popup over a tab and picks the first hit for `query` with Enter. */
   async switchOver(tab: Page, query: string): Promise<void> {
     const popup = await this.chromium.openPopup(tab);
