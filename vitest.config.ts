@@ -15,12 +15,28 @@ const browserTests = [
 
 const programTests = ['test/programs/**/*.test.ts'];
 
-/** The file that takes longest comes first: begun late, it would be waited for while nothing else is left to do. */
+/** The files that take longest, the longest first. */
+const LONGEST = [
+  '/in-chromium/situations/',
+  '/in-chromium/webdav-sync',
+  '/in-chromium/account-sync',
+  '/in-chromium/who-may-switch',
+  '/in-chromium/ways-in',
+  '/in-chromium/accessibility',
+  '/in-chromium/switch-page-by-hand',
+  '/in-chromium/walks/',
+  '/in-firefox/',
+];
+
+/** What takes longest comes first: begun late, it would be waited for while nothing else is left to do. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLongest = ({ moduleId }: TestSpecification) => moduleId.includes('/situations/');
-    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((part) => moduleId.includes(part));
+      return found < 0 ? LONGEST.length : found;
+    };
+    return sorted.sort((one, other) => place(one) - place(other));
   }
 }
 
@@ -43,6 +59,8 @@ export default defineConfig({
           name: 'browsers',
           setupFiles: ['test/english.ts'],
           include: browserTests,
+          // What drives the browsers is loaded once a worker; the files keep nothing there.
+          isolate: false,
           // Each file has browsers of its own, which wait more than they work; more than two would wait for each other.
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -56,6 +74,7 @@ export default defineConfig({
           name: 'programs',
           setupFiles: ['test/english.ts'],
           include: programTests,
+          isolate: false,
           // As for the browsers, because both run side by side.
           maxWorkers: 2,
           testTimeout: 60_000,

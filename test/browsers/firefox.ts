@@ -176,6 +176,11 @@ export class Firefox {
     };
   }
 
+  /** Sets a preference while it runs, as in about:config. */
+  async prefers(name: string, value: boolean): Promise<void> {
+    await privileged(this.browser, `Services.prefs.setBoolPref(${JSON.stringify(name)}, ${value})`);
+  }
+
   /** Stops the event page, as Firefox does when it has been idle: its variables are gone. */
   async killBackground(): Promise<void> {
     const id = JSON.stringify(this.extensionId);

@@ -13,12 +13,15 @@ import { until } from './wait.ts';
 export const USER = 'me';
 export const PASSWORD = 'pässword: 1';
 
+const UNHURRIED = 'off';
+
 export class WebdavServer {
   /** The folder that is served, as it stands on the disk. */
   readonly folder: string;
   readonly port: number;
   readonly #program: string;
   #child: ChildProcess | undefined;
+  #pace = UNHURRIED;
 
   private constructor(program: string, folder: string, port: number) {
     this.#program = program;
@@ -39,9 +42,15 @@ export class WebdavServer {
     return `http://127.0.0.1:${this.port}/${path}`;
   }
 
+  /** Starts it anew unless it runs already, as quick as it can be. */
+  async isUp(): Promise<void> {
+    if (this.#child?.exitCode !== null || this.#pace !== UNHURRIED) await this.restart();
+  }
+
   /** Starts it on the same port, and resolves once it answers. `pace`: how much it reads in a second, such as "4k". */
-  async restart(pace = 'off'): Promise<void> {
+  async restart(pace = UNHURRIED): Promise<void> {
     await this.kill();
+    this.#pace = pace;
     const address = ['--addr', `127.0.0.1:${this.port}`];
     // Looked up anew each time, since the tests look into the folder and change it as well.
     // What comes in is written as it comes in.

@@ -7,8 +7,7 @@ import { dataProd, Hatrack, role, roleKey, shopProd, shopTest, storedKeys } from
 let here: Hatrack;
 let there: Hatrack;
 beforeAll(async () => {
-  here = await Hatrack.start();
-  there = await Hatrack.start();
+  [here, there] = await Promise.all([Hatrack.start(), Hatrack.start()]);
 });
 afterAll(async () => {
   await here.close();

@@ -63,19 +63,19 @@ async function tableRows(): Promise<{ rows: number; page: number; gap: number }>
 
 it('dense rows are more in sight than usual ones, and roomy ones fewer', async () => {
   const seen: Record<string, { popup: number; rows: number; page: number }> = {};
-  for (const name of ['Dense', 'Usual', 'Roomy']) {
-    await choose(name);
+  for (const density of ['dense', 'usual', 'roomy'] as const) {
+    await hatrack.chooses({ density });
     const { gap, ...table } = await tableRows();
     expect(Math.abs(gap)).toBeLessThan(1);
     // The head is a row, and of a page one row stays in sight.
     expect(table.page).toBeGreaterThanOrEqual(table.rows - 3);
     expect(table.page).toBeLessThan(table.rows);
-    seen[name] = { popup: await popupRows(), ...table };
+    seen[density] = { popup: await popupRows(), ...table };
   }
-  const { Dense, Usual, Roomy } = seen;
+  const { dense, usual, roomy } = seen;
   for (const what of ['popup', 'rows', 'page'] as const) {
-    expect(Dense?.[what]).toBeGreaterThan(Usual?.[what] ?? 0);
-    expect(Usual?.[what]).toBeGreaterThan(Roomy?.[what] ?? 0);
+    expect(dense?.[what]).toBeGreaterThan(usual?.[what] ?? 0);
+    expect(usual?.[what]).toBeGreaterThan(roomy?.[what] ?? 0);
   }
 });
 

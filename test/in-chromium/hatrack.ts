@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { checkRole, type RawRole, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole, type RoleEdit } from '../../src/domain/role-edit.ts';
+import type { Settings } from '../../src/store/settings.ts';
 import { type Chromium, type ColorScheme, closing, launchChromium } from '../browsers/chromium.ts';
 import { until } from '../browsers/wait.ts';
 import { type StandInAws, startStandInAws } from '../stand-in-aws/index.ts';
@@ -107,7 +108,7 @@ export class Hatrack {
     );
   }
 
-  /** Sends edits to the background, from a page of the extension. */
+  /** Edits roles, as another page of the extension would. */
   async edit(...edits: RoleEdit[]): Promise<void> {
     await this.ask({ name: 'saveEdits', argument: edits });
   }
@@ -118,22 +119,29 @@ export class Hatrack {
     await this.ask(...chosen.map((argument) => ({ name: 'saveShortcutRole', argument })));
   }
 
-  /** Asks the background as the extension's own pages do, one after the other. */
-  private async ask(...requests: { name: string; argument: unknown }[]): Promise<void> {
-    const page = await this.options('settings');
-    for (const request of requests) {
-      const reply = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), request);
-      if ('error' in reply) throw new Error(reply.error);
-    }
-    await page.close();
+  /** Chooses settings, as the options page would. */
+  async chooses(settings: Partial<Settings>): Promise<void> {
+    await this.ask({ name: 'saveSettings', argument: settings });
   }
 
-  /** Turns on “Press Switch Role for me”, as a person does. */
+  /** Turns on “Press Switch Role for me”. */
   async pressesForMe(): Promise<void> {
-    const page = await this.options('settings');
-    await page.getByRole('checkbox', { name: 'Press Switch Role for me' }).check();
-    await page.getByRole('status').filter({ hasText: 'Saved the settings.' }).waitFor();
-    await page.close();
+    await this.chooses({ pressSwitchRole: true });
+  }
+
+  /**
+   * Asks the background as the extension's own pages do, one after the other. The worker's listener is called as the browser
+   * would call it: a page that opens only to ask would take longer than many a test.
+   */
+  private async ask(...requests: Request[]): Promise<void> {
+    const sender = { url: this.chromium.extensionUrl('src/options/index.html') };
+    for (const request of requests) {
+      const reply = await until('the worker to answer', async () => {
+        const worker = await this.chromium.worker();
+        return worker.evaluate(askListener, { request, sender });
+      });
+      if ('error' in reply) throw new Error(reply.error);
+    }
   }
 
   /** A tab with a page that has nothing to do with AWS. */
@@ -146,6 +154,18 @@ export class Hatrack {
     const page = await this.chromium.context.newPage();
     await page.goto(address);
     return page;
+  }
+
+  /** Opens a session of the multi-session console for each role, with a tab, as if switched to from who is signed in. */
+  async wears(...roles: Role[]): Promise<void> {
+    const base = this.aws.sessions.find('aws', undefined);
+    if (!base) throw new Error('Nobody is signed in.');
+    for (const { account, roleName, displayName } of roles) {
+      const session = this.aws.sessions.open(base, { account, roleName, displayName, color: '' });
+      await this.tabAt(
+        `https://${session.differentiator}.us-east-1.console.aws.amazon.com/ec2/home`,
+      );
+    }
   }
 
   /** Opens the popup over a tab and picks the first hit for `query` with Enter. */
@@ -175,8 +195,27 @@ export async function storedKeys(hatrack: Hatrack): Promise<string[]> {
 
 export { roleKey };
 
+interface Request {
+  name: string;
+  argument: unknown;
+}
+
+type Reply = { answer: unknown } | { error: string };
+
+/** Runs in the worker; nothing comes while that does not listen yet. */
+async function askListener(asked: { request: Request; sender: { url: string } }) {
+  const { onMessage } = chrome.runtime;
+  if (!onMessage.hasListeners()) return undefined;
+  return new Promise<Reply>((answered) => {
+    onMessage.dispatch(asked.request, asked.sender, answered);
+  });
+}
+
 declare const chrome: {
   runtime: {
-    sendMessage(message: unknown): Promise<{ answer: unknown } | { error: string }>;
+    onMessage: {
+      hasListeners(): boolean;
+      dispatch(message: unknown, sender: { url: string }, answered: (reply: Reply) => void): void;
+    };
   };
 };

@@ -41,17 +41,20 @@ describe('the list', () => {
     await expect.poll(() => options.first().textContent()).toMatch(/^Shop test/);
   });
 
-  it.each([
-    ['Shop prod', 'pro sho'],
-    ['Shop prod', 'eu-west'],
-    ['Shop test', '2222'],
-    ['Shop test', 'readonly'],
-    ['Data prod', 'acme'],
-    ['Data prod', 'Data analyst'],
-  ])('finds %s by “%s”', async (name, query) => {
+  it('is searched over everything that tells roles apart', async () => {
     const { search, options } = await popupWith(...all);
-    await search.fill(query);
-    await expect.poll(() => options.allTextContents()).toEqual([expect.stringContaining(name)]);
+    for (const [query, name] of [
+      ['pro sho', 'Shop prod'],
+      ['2222', 'Shop test'],
+      ['eu-west', 'Shop prod'],
+      ['readonly', 'Shop test'],
+      ['acme', 'Data prod'],
+      ['sho tes', 'Shop test'],
+      ['Data analyst', 'Data prod'],
+    ] as const) {
+      await search.fill(query);
+      await expect.poll(() => options.allTextContents()).toEqual([expect.stringContaining(name)]);
+    }
   });
 
   it('shows what another page changes while it is open', async () => {

@@ -58,16 +58,16 @@ describe('a shortcut', () => {
 
   it('works when the worker was stopped', async () => {
     await hatrack.holdsRoles(shopProd);
-    await choose(2, 'shop prod');
+    await hatrack.choosesShortcuts(shopProd);
     const tab = await hatrack.foreignTab();
     await hatrack.chromium.killWorker();
-    await press(2, tab);
+    await press(1, tab);
     await tab.waitForURL(/switchrole\?account=111111111111/);
   });
 
   it('opens the switch where the settings say', async () => {
     await hatrack.holdsRoles(shopProd);
-    await choose(1, 'shop prod');
+    await hatrack.choosesShortcuts(shopProd);
     const settings = await hatrack.options('settings');
     await settings.getByLabel('Enter opens a switch').selectOption('In a new tab');
     await settings.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
@@ -93,7 +93,7 @@ describe('a shortcut', () => {
 
   it('whose role has left the list says so', async () => {
     await hatrack.holdsRoles(shopProd);
-    await choose(1, 'shop prod');
+    await hatrack.choosesShortcuts(shopProd);
     await hatrack.edit({ key: roleKey(shopProd), live: false });
     const tab = await hatrack.foreignTab();
     const opened = nextPage();
@@ -109,8 +109,7 @@ describe('the ways back', () => {
   /** A console tab that was switched to one role and then to another, by shortcuts. */
   async function switchedTwice(): Promise<Page> {
     await hatrack.holdsRoles(shopProd, shopTest);
-    await choose(1, 'shop prod');
-    await choose(2, 'shop test');
+    await hatrack.choosesShortcuts(shopProd, shopTest);
     const tab = await hatrack.chromium.context.newPage();
     await tab.goto(home);
     await press(1, tab);
@@ -152,8 +151,9 @@ describe('the ways back', () => {
 
 describe('what the console does not allow', () => {
   it('is asked about in the popup, as if it had been picked there', async () => {
-    await hatrack.holdsRoles(role({ ...shopTest, baseAccount: '999999999999' }));
-    await choose(1, 'shop test');
+    const bound = role({ ...shopTest, baseAccount: '999999999999' });
+    await hatrack.holdsRoles(bound);
+    await hatrack.choosesShortcuts(bound);
     const tab = await hatrack.chromium.context.newPage();
     await tab.goto('https://us-east-1.console.aws.amazon.com/console/home');
     const popup = await hatrack.chromium.popupOpenedBy(() => press(1, tab));
@@ -168,14 +168,9 @@ describe('what the console does not allow', () => {
       role({ displayName: `N${digit}`, account: String(digit).repeat(12), roleName: 'Admin' }),
     );
     await hatrack.holdsRoles(...five);
-    await choose(1, 'n1');
     const tab = await hatrack.chromium.context.newPage();
     await tab.goto('https://us-east-1.console.aws.amazon.com/console/home');
-    for (const digit of [1, 2, 3, 4]) {
-      const opened = nextPage();
-      await enter(`N${digit}`, 'newForegroundTab', tab);
-      await (await opened).waitForURL(({ hostname }) => hostname.startsWith(`${digit}`.repeat(12)));
-    }
+    await hatrack.wears(...five.slice(0, 4));
     const popup = await hatrack.chromium.popupOpenedBy(() => enter('N5', 'currentTab', tab));
     const house = popup.getByRole('region', { name: 'Full house' });
     await closing(popup, () => house.getByRole('button', { name: /3333-3333-3333/ }).click());
@@ -249,7 +244,7 @@ describe('a protected role', () => {
   }
 
   it('is asked about in the popup when its shortcut is pressed', async () => {
-    await choose(1, 'data');
+    await hatrack.choosesShortcuts(guarded);
     const tab = await hatrack.foreignTab();
     const popup = await question(() => press(1, tab));
     expect(await popup.getByRole('option', { selected: true }).textContent()).toMatch(/^Data prod/);
@@ -259,7 +254,7 @@ describe('a protected role', () => {
   });
 
   it('is asked about once: the next popup asks nothing', async () => {
-    await choose(1, 'data');
+    await hatrack.choosesShortcuts(guarded);
     const tab = await hatrack.foreignTab();
     const asking = await question(() => press(1, tab));
     await asking.keyboard.press('Escape');
@@ -288,7 +283,7 @@ describe('a protected role', () => {
   });
 
   it('is not switched to by a key held down', async () => {
-    await choose(1, 'data');
+    await hatrack.choosesShortcuts(guarded);
     const tab = await hatrack.foreignTab();
     const popup = await question(() => press(1, tab));
     const prevented = await popup.getByRole('combobox').evaluate((field) => {
@@ -302,7 +297,7 @@ describe('a protected role', () => {
   });
 
   it('is asked about in a small window where a popup is open already', async () => {
-    await choose(1, 'data');
+    await hatrack.choosesShortcuts(guarded);
     const tab = await hatrack.foreignTab();
     const inFront = await tabOf(hatrack, tab);
     const popup = await hatrack.chromium.openPopup(tab);

@@ -30,9 +30,11 @@ let there: Hatrack;
 const grant = () => grantHosts('dist/chrome', ['http://127.0.0.1/*', 'https://127.0.0.1/*']);
 beforeAll(async () => {
   server = await WebdavServer.start();
-  granted = [await grant(), await grant()];
-  here = await Hatrack.start(granted[0]);
-  there = await Hatrack.start({ ...granted[1], checksCertificates: true });
+  granted = await Promise.all([grant(), grant()]);
+  [here, there] = await Promise.all([
+    Hatrack.start(granted[0]),
+    Hatrack.start({ ...granted[1], checksCertificates: true }),
+  ]);
 });
 afterAll(async () => {
   await here.close();
@@ -41,10 +43,9 @@ afterAll(async () => {
   await server.close();
 });
 beforeEach(async () => {
-  await server.restart();
+  await server.isUp();
   await server.empty();
-  await here.reset();
-  await there.reset();
+  await Promise.all([here.reset(), there.reset()]);
 });
 
 const files = () => (server.holds(FOLDER) ? readdirSync(join(server.folder, FOLDER)).sort() : []);

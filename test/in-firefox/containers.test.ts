@@ -14,18 +14,19 @@ const bound = role({
 });
 const ec2 = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:';
 
+let hatrack: HatrackInFirefox;
+beforeAll(async () => {
+  hatrack = await HatrackInFirefox.start();
+});
+afterAll(() => hatrack.close());
+beforeEach(() => hatrack.reset());
+
 // Firefox shows no prompt for what containers take, whatever this preference says; a later one may.
 describe.each([
   ['asks before it gives an extension more', true],
   ['does not ask', false],
 ])('in a Firefox that %s', (_, prompts) => {
-  let hatrack: HatrackInFirefox;
-  beforeAll(async () => {
-    const preferences = { 'extensions.webextOptionalPermissionPrompts': prompts };
-    hatrack = await HatrackInFirefox.start(preferences);
-  });
-  afterAll(() => hatrack.close());
-  beforeEach(() => hatrack.reset());
+  beforeAll(() => hatrack.firefox.prefers('extensions.webextOptionalPermissionPrompts', prompts));
 
   it('a bound role asks for containers first, and then opens in its own', async () => {
     await hatrack.holdsRoles(bound);
@@ -50,13 +51,6 @@ describe.each([
 });
 
 describe('containers', () => {
-  let hatrack: HatrackInFirefox;
-  beforeAll(async () => {
-    hatrack = await HatrackInFirefox.start();
-  });
-  afterAll(() => hatrack.close());
-  beforeEach(() => hatrack.reset());
-
   /** As a person does once, by the role form's button. */
   async function allowContainers(): Promise<void> {
     const page = await hatrack.firefox.openExtensionPage('src/options/index.html#roles/new');
@@ -219,6 +213,7 @@ describe('containers', () => {
   it('what was not allowed is told', async () => {
     await hatrack.holdsRoles(bound);
     // A Firefox that asks, and a person who says no.
+    await hatrack.firefox.prefers('extensions.webextOptionalPermissionPrompts', true);
     await privileged(
       hatrack.firefox.browser,
       `(() => {
@@ -242,11 +237,7 @@ describe('containers', () => {
 
   it('containers that are turned off in Firefox are told', async () => {
     await hatrack.holdsRoles(bound);
-    const turn = (on: boolean) =>
-      privileged(
-        hatrack.firefox.browser,
-        `Services.prefs.setBoolPref('privacy.userContext.enabled', ${on})`,
-      );
+    const turn = (on: boolean) => hatrack.firefox.prefers('privacy.userContext.enabled', on);
     await turn(false);
     try {
       const tab = await hatrack.foreignTab();

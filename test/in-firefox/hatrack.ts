@@ -197,17 +197,23 @@ export const alertOf = (popup: FirefoxPopup) => () =>
     )
     .catch(() => '');
 
-/** Puts the focus on one of the popup's buttons and presses Enter on it. */
+/** More than the popup has between two things that a person wants. */
+const MOST_TABS = 20;
+
+/** Goes by Tab to one of the popup's buttons and presses Enter on it. */
 export async function pressButton(popup: FirefoxPopup, words: string): Promise<void> {
   await until(`the button “${words}”`, () =>
     popup.evaluate((view, wanted) => {
       const buttons = [...view.document.querySelectorAll('button')];
-      const button = buttons.find(({ textContent }) => textContent === wanted);
-      button?.focus();
-      return button !== undefined;
+      return buttons.some(({ textContent }) => textContent === wanted);
     }, words),
   );
-  await popup.press('Enter');
+  const focused = () => popup.evaluate((view) => view.document.activeElement?.textContent);
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if ((await focused()) === words) return popup.press('Enter');
+    await popup.press('Tab');
+  }
+  throw new Error(`No Tab leads to the button “${words}”.`);
 }
 
 interface Tab {

@@ -7,26 +7,29 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../browsers/firefox.ts';
 import type { FirefoxPopup } from '../browsers/firefox-popup.ts';
 import { byLabel, byRole } from '../browsers/roles.ts';
+import { until } from '../browsers/wait.ts';
 import { type StandInAws, startStandInAws } from '../stand-in-aws/index.ts';
 
 let aws: StandInAws;
 let firefox: Firefox;
-let folder: string;
+/** What the import left in the store; every test begins with it. */
+let imported: Record<string, unknown>;
 beforeAll(async () => {
   aws = await startStandInAws();
   firefox = await launchFirefox({ extension: 'dist/firefox', proxyPort: aws.proxyPort });
-  folder = mkdtempSync(join(tmpdir(), 'hatrack-list-'));
+  await importList();
+  imported = await firefox.storage('local').get();
 });
 afterAll(async () => {
   await firefox.close();
   await aws.close();
-  rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
   for (const page of await firefox.browser.pages()) {
     if (page !== firefox.anchor) await page.close();
   }
   await firefox.storage('local').clear();
+  await firefox.storage('local').set(imported);
   await firefox.storage('session').clear();
   aws.reset();
 });
@@ -51,14 +54,18 @@ const list = [
 ];
 
 async function importList(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hatrack-list-'));
   const path = join(folder, 'roles.json');
   writeFileSync(path, JSON.stringify(list));
   const page = await firefox.openExtensionPage('src/options/index.html#import');
   await byLabel(page, 'Role list file').upload(path);
   await byRole(page, 'button', 'Preview').click();
   await byRole(page, 'button', 'Import').click();
-  await expect.poll(() => byRole(page, 'status', '').text()).toContain('4 new');
+  await until('the import', async () =>
+    (await byRole(page, 'status', '').text()).includes('4 new'),
+  );
   await page.close();
+  rmSync(folder, { recursive: true });
 }
 
 /** Types into the real popup over an ordinary page, and presses Enter. */
@@ -86,8 +93,6 @@ const popupText = (popup: FirefoxPopup) => () =>
 const within = { timeout: 20_000 };
 
 describe('in Firefox', () => {
-  beforeEach(importList);
-
   it.each([
     ['sho pro', 'aws', '111111111111', 'Admin', 'Shop prod', 'ea7158'],
     ['gov', 'aws-us-gov', '333333333333', 'Admin', 'Gov prod', '83d4e8'],

@@ -1,6 +1,6 @@
 /** `npm run situations`: every situation by every way to every target, turn by turn, two turns at a time. */
 import { spawn } from 'node:child_process';
-import { wayNames } from './ways.ts';
+import { TURNS } from './ways.ts';
 
 const TEST = 'test/in-chromium/situations/situations.test.ts';
 
@@ -17,9 +17,7 @@ function play(turn: number): Promise<boolean> {
   return new Promise((resolve) => {
     vitest.on('close', (code) => {
       const [rows = 'no rows'] = /Tests .*/.exec(said) ?? [];
-      console.log(
-        `Turn ${turn + 1} of ${wayNames.length}, beginning with ${wayNames[turn]}: ${rows}`,
-      );
+      console.log(`Turn ${turn + 1} of ${TURNS}: ${rows}`);
       if (code !== 0) console.log(said);
       resolve(code === 0);
     });
@@ -27,7 +25,7 @@ function play(turn: number): Promise<boolean> {
 }
 
 let failed = 0;
-for (let turn = 0; turn < wayNames.length; turn += 2) {
+for (let turn = 0; turn < TURNS; turn += 2) {
   const played = await Promise.all([play(turn), play(turn + 1)]);
   failed += played.filter((isAsExpected) => !isAsExpected).length;
 }

@@ -2,9 +2,9 @@
  * Every starting situation, way in and target, on the stand-in with its policies and its tokens on: the right request or
  * address, byte for byte, or the reason in words. `expectations.ts` is the table.
  *
- * Fifteen situations, eight ways and ten targets are 1,200 switches. Here each situation meets each target, and the ways take
- * turns from one to the next: so every situation also meets every way, and every way every target. `npm run situations` plays
- * all turns, which is all 1,200.
+ * Fifteen situations, eight ways and ten targets are 1,200 switches. A turn is 75 of them: each situation meets every second
+ * target, in its own order of the ways, so that every way meets nearly every target. The other turns bring the rest, and
+ * `npm run situations` plays them all, which is all 1,200.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Hatrack } from '../hatrack.ts';
@@ -13,7 +13,7 @@ import { expectations } from './expectations.ts';
 import { inNewTab, type Outcome } from './outcomes.ts';
 import { type Situation, type SituationName, situationNames, situations } from './situations.ts';
 import { type Target, type TargetName, targetNames, targets } from './targets.ts';
-import { type Way, type WayName, wayNames, ways } from './ways.ts';
+import { TURNS, type Way, type WayName, wayNames, ways } from './ways.ts';
 
 interface Row {
   situation: SituationName;
@@ -21,14 +21,18 @@ interface Row {
   way: WayName;
 }
 
-/** Which of the ways begins, 0 to 7. */
-const firstTurn = Number(process.env.HATRACK_TURN ?? 0);
+/** Which turn is played, 0 to 15. */
+const turnPlayed = Number(process.env.HATRACK_TURN ?? 0);
 
-const rowsOf = (situation: SituationName): Row[] =>
-  targetNames.map((target, at) => {
-    const turn = (firstTurn + at + situationNames.indexOf(situation)) % wayNames.length;
-    return { situation, target, way: wayNames[turn] as WayName };
+const rowsOf = (situation: SituationName, turn = turnPlayed): Row[] => {
+  const place = situationNames.indexOf(situation);
+  const isEven = (place + Math.floor(turn / wayNames.length)) % 2 === 0;
+  const met = targetNames.filter((_, at) => (at % 2 === 0) === isEven);
+  return met.map((target, at) => {
+    const way = wayNames[(turn + at + Math.floor(place / 2)) % wayNames.length] as WayName;
+    return { situation, target, way };
   });
+};
 
 let hatrack: Hatrack;
 beforeAll(async () => {
@@ -70,14 +74,24 @@ const sessionOf = ({ console: page }: Situation) =>
   page ? (/^\d{12}-\w+/.exec(new URL(page.url()).hostname)?.[0] ?? '') : '';
 
 describe('the table', () => {
-  const rows = situationNames.flatMap(rowsOf);
-  const pairs = (one: keyof Row, other: keyof Row) =>
-    new Set(rows.map((row) => `${row[one]} × ${row[other]}`)).size;
+  const named = ({ situation, way, target }: Row) => `${situation}, ${way}, ${target}`;
+  const different = (rows: Row[], by: (row: Row) => string) => new Set(rows.map(by)).size;
+  const turn = (at: number) => situationNames.flatMap((situation) => rowsOf(situation, at));
 
-  it('has every pair of situation, way and target', () => {
-    const [s, w, t] = [situationNames, wayNames, targetNames].map(({ length }) => length);
-    expect(pairs('situation', 'target')).toBe(Number(s) * Number(t));
-    expect(pairs('situation', 'way')).toBe(Number(s) * Number(w));
-    expect(pairs('way', 'target')).toBe(Number(w) * Number(t));
+  it('has in each turn every situation, 75 pairs of a way and a target, and no pair twice', () => {
+    for (let at = 0; at < TURNS; at++) {
+      const rows = turn(at);
+      expect(rows).toHaveLength(75);
+      expect(different(rows, ({ situation, target }) => `${situation} × ${target}`)).toBe(75);
+      expect(different(rows, ({ situation, way }) => `${situation} × ${way}`)).toBe(75);
+      expect(different(rows, ({ way, target }) => `${way} × ${target}`)).toBe(75);
+    }
+  });
+
+  it('has every situation by every way to every target in all turns together', () => {
+    const rows = Array.from({ length: TURNS }, (_, at) => turn(at)).flat();
+    expect(different(rows, named)).toBe(
+      situationNames.length * wayNames.length * targetNames.length,
+    );
   });
 });

@@ -138,3 +138,6 @@ export const ways = {
 export type WayName = keyof typeof ways;
 
 export const wayNames = Object.keys(ways) as WayName[];
+
+/** In how many turns all is played: each takes one way for each pair of a situation and a target, for half of the pairs. */
+export const TURNS = 2 * wayNames.length;

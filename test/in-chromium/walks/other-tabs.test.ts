@@ -6,7 +6,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeRoleList } from '../../../src/formats/write-role-list.ts';
 import { type Granted, grantHosts } from '../../browsers/granted-host.ts';
+import { PASSWORD, USER, WebdavServer } from '../../browsers/rclone.ts';
 import { dataProd, Hatrack, panelOf, shopProd, shopTest } from '../hatrack.ts';
+import { FOLDER, HOLD_THE_SAME, says as lastExchange } from '../web-folder.ts';
 import { Keyboard } from './keyboard.ts';
 import { heard, listen } from './live-regions.ts';
 import { tells } from './tells.ts';
@@ -87,6 +89,25 @@ describe('Import and Export', () => {
       'polite: 1 new, 1 changed',
       'status: Imported: 1 new, 1 changed.',
     ]);
+  });
+
+  it('a file is picked, and all of it imported', async () => {
+    const { page, keys } = await pageAt('import');
+    const picking = page.waitForEvent('filechooser');
+    await keys.tabTo('button', 'Role list file');
+    await keys.press('Enter');
+    const buffer = Buffer.from(writeRoleList([shopProd]));
+    await (await picking).setFiles({ name: 'roles.json', mimeType: 'application/json', buffer });
+    await page.getByRole('region', { name: 'Preview' }).waitFor();
+    await keys.tabTo('button', 'Import');
+    await keys.press('Enter');
+    await says(page, 'Imported: 1 new.');
+    expect(await heard(page)).toEqual(['polite: 1 new', 'status: Imported: 1 new.']);
+  });
+
+  it('an empty list has nothing to export', async () => {
+    const { page } = await pageAt('export');
+    await tells(page, 'export-empty', panel);
   });
 
   it('a list is exported, and copied', async () => {
@@ -258,6 +279,22 @@ describe('AWS’s page', () => {
     expect(await heard(page)).toEqual(['polite: Copied']);
   });
 
+  it('has the causes of a refusal', async () => {
+    hatrack.aws.refuses.add('555555555555/Auditor');
+    const page = await hatrack.tabAt(
+      'https://signin.aws.amazon.com/switchrole?account=555555555555&roleName=Auditor',
+    );
+    const keys = await Keyboard.on(page);
+    await page.getByRole('button', { name: 'Switch Role' }).press('Enter');
+    await panelOf(page).getByText('AWS refused this switch').waitFor();
+    // From the last button of AWS’s page, Tab leads round by the browser’s own bar to the panel, which comes first.
+    await page.keyboard.press('Tab');
+    await keys.tabTo('DisclosureTriangle', 'Other causes');
+    await keys.press('Enter');
+    await panelOf(page).getByRole('list', { name: 'Other causes' }).waitFor();
+    await tells(page, 'panel-refusal', { role: 'region', name: 'Hatrack' });
+  });
+
   it('has a search for a role, and an offer to keep what was entered', async () => {
     await hatrack.holdsRoles(shopProd, dataProd);
     const page = await hatrack.tabAt('https://signin.aws.amazon.com/switchrole?src=nav');
@@ -281,5 +318,56 @@ describe('AWS’s page', () => {
       'status: No role here matches “zebra”.',
       'status: Filled in Shop prod. Press Switch Role to go on.',
     ]);
+  });
+});
+
+// Disconnected, Hatrack gives back its leave for the server, and nobody could give it again here: this comes last.
+describe('Sync through a folder', () => {
+  let folder: WebdavServer;
+  beforeAll(async () => {
+    folder = await WebdavServer.start();
+  });
+  afterAll(() => folder.close());
+
+  it('is connected, done now, and disconnected', async () => {
+    await hatrack.holdsRoles(shopProd);
+    const { page, keys } = await pageAt('sync');
+    await keys.tabTo('textbox', 'Address');
+    await keys.type('nowhere');
+    await keys.press('Enter');
+    await page
+      .getByRole('textbox', { name: 'Address' })
+      .and(page.locator('[aria-invalid=true]'))
+      .waitFor();
+    await keys.isAt('textbox', 'Address');
+    const part = { role: 'region', name: 'A folder of your own (WebDAV)' };
+    await tells(page, 'sync-folder-problem', part);
+    await keys.press('Control+a');
+    await keys.type(folder.url(FOLDER));
+    await keys.tabTo('textbox', 'User');
+    await keys.type(USER);
+    await keys.tabTo('textbox', 'Password');
+    await keys.type('wrong');
+    await keys.tabTo('button', 'Connect');
+    await keys.press('Enter');
+    await page.getByRole('alert').getByText('does not take this user and password').waitFor();
+    await keys.isAt('button', 'Connect');
+    await keys.back('textbox', 'Password');
+    await keys.press('Control+a');
+    await keys.type(PASSWORD);
+    await keys.press('Enter');
+    await page.getByText('Connected to').waitFor();
+    await lastExchange(page, HOLD_THE_SAME);
+    await tells(page, 'sync-folder', part);
+    await keys.tabTo('button', 'Sync now');
+    await keys.press('Enter');
+    await keys.back('button', 'Disconnect');
+    await keys.press('Enter');
+    await says(page, 'Disconnected.');
+    await page.getByRole('textbox', { name: 'Address' }).waitFor();
+    await keys.isAt('textbox', 'Address');
+    const said = await heard(page);
+    expect(said[0]).toMatch(/^alert: .*does not take this user and password/);
+    expect(said.at(-1)).toMatch(/^status: Disconnected\./);
   });
 });

@@ -86,6 +86,35 @@ describe('a role', () => {
       'status: Taken back: Removed Yours.',
     ]);
   });
+
+  it('that is there already is edited instead, or kept twice', async () => {
+    const { page, keys } = await rolesPage(shopProd);
+    const addAgain = async () => {
+      await keys.press('Enter');
+      await keys.isAt('textbox', 'Link or ARN');
+      await keys.type('arn:aws:iam::111111111111:role/Admin');
+      await keys.press('Enter');
+      await page.getByRole('alert').getByText('already in your list').waitFor();
+    };
+    await keys.tabTo('button', 'Add role');
+    await addAgain();
+    await tells(page, 'role-form-twin', dialog);
+    await keys.tabTo('button', 'Edit that one');
+    await keys.press('Enter');
+    await page.getByRole('dialog', { name: 'Edit Shop prod' }).waitFor();
+    await keys.isAt('textbox', 'Display name');
+    await keys.press('Escape');
+    await keys.isAt('rowheader', 'Shop prod');
+    await keys.back('button', 'Add role');
+    await addAgain();
+    await keys.tabTo('button', 'Keep both');
+    await keys.press('Enter');
+    await says(page, 'Saved');
+    await expect.poll(async () => (await names(page)).length).toBe(2);
+    await keys.isAt('button', 'Add role');
+    const said = (await heard(page)).map((words) => words.replace(/:.*/, ''));
+    expect(said.filter((kind) => kind !== 'polite')).toEqual(['alert', 'alert', 'status']);
+  });
 });
 
 describe('the table', () => {
@@ -140,6 +169,14 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Shop 2 roles' }).waitFor();
     await tells(page, 'roles-groups', { role: 'grid' });
     await keys.tabTo('rowheader', 'Shop prod');
+    await keys.press('Alt+ArrowDown');
+    await says(page, 'Moved Shop prod down.');
+    await shows(page, 'Data prod', 'Shop test', 'Shop prod');
+    await keys.isAt('rowheader', 'Shop prod');
+    await keys.press('Alt+ArrowUp');
+    await says(page, 'Moved Shop prod up.');
+    await shows(page, 'Data prod', 'Shop prod', 'Shop test');
+    await keys.isAt('rowheader', 'Shop prod');
     await keys.press('ArrowUp');
     await keys.isAt('button', 'Shop 2 roles');
     await keys.press('Enter');
@@ -155,6 +192,8 @@ describe('the table', () => {
     expect(await heard(page)).toEqual([
       'polite: 1 role selected',
       'polite: 2 roles selected',
+      'status: Moved Shop prod down.',
+      'status: Moved Shop prod up.',
       'polite: 3 roles',
     ]);
   });
@@ -224,7 +263,9 @@ describe('the list as a whole', () => {
     await keys.isAt('button', 'Show groups');
     await keys.back('link', 'History');
     await keys.press('Enter');
-    await page.getByRole('heading', { name: 'What you did' }).waitFor();
+    for (const name of [/^Take it back/, /^Put back/, /^Compare with today/]) {
+      await page.getByRole('button', { name }).waitFor();
+    }
     await tells(page, 'roles-history', { role: 'tabpanel' });
     await keys.tabTo('button', /^Take it back/);
     await keys.press('Enter');
