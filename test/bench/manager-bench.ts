@@ -196,7 +196,7 @@ const acts: Act[] = [
 ];
 
 export async function managerBench(): Promise<Measured[]> {
-  const hatrack = await Hatrack.start();
+  const hatrack = await Hatrack.start({ hasUsualProcesses: true });
   try {
     const costs = acts.map((): Cost[] => []);
     // The first turn warms up and does not count.

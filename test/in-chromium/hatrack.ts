@@ -44,6 +44,7 @@ interface StartOptions {
   extension?: string;
   profile?: string;
   checksCertificates?: boolean;
+  hasUsualProcesses?: boolean;
   /** Further command line switches. */
   args?: string[];
 }
