@@ -43,10 +43,30 @@ export function tableOf(all: readonly Measured[]): string {
   return aligned([HEAD, ...all.map(cellsOf)]);
 }
 
-/** The same table for a page of the documentation. */
-export function markdownOf(all: readonly Measured[]): string {
-  const rule = HEAD.map((_, at) => (at === 0 ? '---' : '--:'));
-  return [HEAD, rule, ...all.map(cellsOf)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** The same for a page of the documentation, of several runs of the bench: all their values together, and what each came to. */
+export function markdownOf(benches: readonly (readonly Measured[])[]): string {
+  const head = [...HEAD, 'each run of the bench'];
+  const rule = head.map((_, at) => (at === 0 ? '---' : '--:'));
+  const lines = (benches[0] ?? []).map((_, at) => {
+    const each = benches.flatMap((bench) => bench[at] ?? []);
+    return [...cellsOf(together(each)), each.map(comparison).join(', ')];
+  });
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function together(each: readonly Measured[]): Measured {
+  const [first] = each;
+  if (!first) throw new Error('There is nothing to put together.');
+  const plain = first.plain && each.flatMap((one) => one.plain ?? []);
+  return { ...first, ours: each.flatMap(({ ours }) => ours), plain };
+}
+
+/** How it compares, in the way in which it is limited. */
+function comparison(measured: Measured): string {
+  const { limit, ours, unit } = measured;
+  if (limit && 'times' in limit) return ratio(measured)?.toFixed(2) ?? '';
+  if (limit && 'more' in limit) return signed(difference(measured) ?? Number.NaN, unit);
+  return amount(median(ours), unit);
 }
 
 /** A line's cells, in the order of the table's head. */
