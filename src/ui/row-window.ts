@@ -21,15 +21,10 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, height = 9
     if (!element) return;
     const measure = () => {
       const { scrollTop, clientHeight } = element;
-      if (scrollTop === 0) {
-        setSight((last) =>
-          last.top === 0 && last.bottom >= clientHeight ? last : { top: 0, bottom: clientHeight },
-        );
-        return;
-      }
-      const top = scrollTop - SPARE;
-      const bottom = scrollTop + clientHeight + SPARE;
-      setSight((last) => (last.top === top && last.bottom === bottom ? last : { top, bottom }));
+      const spare = scrollTop === 0 ? 0 : SPARE;
+      const top = scrollTop - spare;
+      const bottom = scrollTop + clientHeight + spare;
+      setSight((last) => (last.top === top && last.bottom >= bottom ? last : { top, bottom }));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -70,6 +70,7 @@ describe('a team list', () => {
     await card(page).getByText('10 roles').waitFor();
     const popup = await hatrack.chromium.openPopup(page);
     await popup.getByRole('option', { name: 'Shop prod' }).waitFor();
+    await popup.getByRole('combobox').fill('Team 9');
     await popup.getByRole('option', { name: 'Team 9' }).waitFor();
     await popup.close();
   });
