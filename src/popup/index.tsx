@@ -15,8 +15,6 @@ import { warmUp } from './searched-roles.ts';
 
 /** What was typed before the popup is there is searched for. */
 async function start(): Promise<void> {
-  // The background may have to be woken for it.
-  void askAround();
   const read = Promise.all([followRoles(), followSettings()]);
   namePage();
   if (!typed()) warmUp();
@@ -25,6 +23,7 @@ async function start(): Promise<void> {
   setQuery(typed());
   render(<Popup />, document.body);
   giveEarlyKeys();
+  void askAround();
   effect(keepWhatIsShown);
 }
 

@@ -2,10 +2,11 @@
  * Runs as the popup's page is read: paints what the popup showed last, holds the keys that are meant for it, and starts the
  * popup itself.
  *
- * Chrome shows a popup only once all of its page has run. So where there is something to see, the popup itself starts in the
- * moment after, in which the browser opens the window.
+ * Chrome shows a popup only once all of its page has run. So where there is something to see, the popup itself starts when
+ * that is painted.
  */
 import { holdEarlyKeys } from './early-keys.ts';
+import { firstPaint } from './first-paint.ts';
 import { paintFirstScreen } from './first-screen.ts';
 
 /** The page's module, as the build names it here (`build/opening-script.ts`). */
@@ -17,5 +18,5 @@ function startPopup(): void {
 }
 
 holdEarlyKeys();
-if (paintFirstScreen()) addEventListener('load', startPopup);
+if (paintFirstScreen()) void firstPaint.then(startPopup);
 else startPopup();
