@@ -12,6 +12,9 @@ const VERSION = 2;
 const OF_THE_MOMENT =
   '.signed-in > *, .notice, .offer, .keep, [role=status], .below > :not(footer), .badge, .mark.done';
 
+/** Pixels: of a list of thousands, more than this would take the browser longer to lay out, and is out of sight. */
+const ENOUGH = 2000;
+
 /** A text, or an element: its name, its attributes and what is in it. */
 type Drawn = string | [name: string, attributes: Record<string, string>, content: Drawn[]];
 
@@ -61,6 +64,9 @@ function setAttributes(element: Element, attributes: Record<string, string>): vo
 export function keepFirstScreen(main: Element): void {
   const shown = main.cloneNode(true) as Element;
   for (const part of shown.querySelectorAll(OF_THE_MOMENT)) part.remove();
+  for (const { style } of shown.querySelectorAll<HTMLElement>('[style*=height]')) {
+    if (Number.parseFloat(style.height) > ENOUGH) style.height = `${ENOUGH}px`;
+  }
   const root = attributesOf(document.documentElement);
   const kept: Kept = { version: VERSION, root, main: drawnOf(shown) };
   keepPageText(SCREEN_KEY, JSON.stringify(kept));

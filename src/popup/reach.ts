@@ -78,7 +78,7 @@ export const farLines = computed((): Uint8Array | undefined => {
   const known = lines.value;
   if (!known || (signedIn.value?.bases ?? []).length === 0) return undefined;
   return Uint8Array.from({ length: known.count }, (_, line) =>
-    whyNotHere(known.read(line)) === undefined ? 0 : 1,
+    whyNotHere(known.role(line)) === undefined ? 0 : 1,
   );
 });
 

@@ -53,45 +53,30 @@ export interface RoleLines {
   signs: ReadonlyMap<string, ColorSign>;
   /** What of the stored list could not be read. */
   unread: readonly UnreadPart[];
-  /** The role of a line, from 0. The same line gives the same object as long as it is in sight. */
+  /** The role of a line, from 0. */
   role(line: number): Role;
-  /** The same for looking through all of them: nothing is kept. */
-  read(line: number): Role;
   /** The key of a line's role. */
   key(line: number): RoleKey;
   /** The line of the role with this key; undefined where it is not among them. */
   lineOf(key: RoleKey): number | undefined;
 }
 
-/** How many roles are kept as objects. */
-const KEPT = 400;
-
 /** Reads what `roleIndexOf` (`role-lines-writer.ts`) made; undefined for anything else, and for what another version made. */
 export function readRoleLines(lines: Partial<KeptLines> | undefined): RoleLines | undefined {
   if (lines?.version !== LINES_VERSION) return undefined;
   const { text, starts, hashes, ...head } = lines as KeptLines;
   const utf8 = new TextDecoder();
-  const kept = new Map<number, Role>();
   const fieldsOf = (line: number) =>
     utf8.decode(text.subarray(starts[line], starts[line + 1])).split('\t');
   const keyOf = (line: number) => {
     const [, partition = '', account = '', roleName = '', variant = ''] = fieldsOf(line);
     return roleKey({ partition, account, roleName, variant } as Role);
   };
-  const read = (line: number) => roleOf(fieldsOf(line), head.groups[head.groupOf[line] ?? 0] ?? '');
   return {
     ...head,
     count: hashes.length,
     signs: new Map(head.signs),
-    read,
-    role(line) {
-      const known = kept.get(line);
-      if (known) return known;
-      if (kept.size >= KEPT) kept.clear();
-      const role = read(line);
-      kept.set(line, role);
-      return role;
-    },
+    role: (line) => roleOf(fieldsOf(line), head.groups[head.groupOf[line] ?? 0] ?? ''),
     key: keyOf,
     lineOf(key) {
       const hash = textHash(key) | 0;
@@ -122,7 +107,7 @@ export function findRole(
 ): Role | undefined {
   if (!lines) return undefined;
   for (let line = 0; line < lines.count; line++) {
-    const role = lines.read(line);
+    const role = lines.role(line);
     if (isMeant(role)) return role;
   }
   return undefined;

@@ -196,7 +196,7 @@ const acts: Act[] = [
 ];
 
 export async function managerBench(): Promise<Measured[]> {
-  const hatrack = await Hatrack.start({ hasUsualProcesses: true });
+  const hatrack = await Hatrack.start();
   try {
     const costs = acts.map((): Cost[] => []);
     // The first turn warms up and does not count.

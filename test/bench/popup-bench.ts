@@ -45,7 +45,7 @@ interface Subject {
 
 export async function popupBench(): Promise<Measured[]> {
   const blank = await writeBlankPopup();
-  const hatrack = await Hatrack.start({ hasUsualProcesses: true, args: switchesForBoth(blank) });
+  const hatrack = await Hatrack.start({ args: switchesForBoth(blank) });
   const opener = await PopupOpener.start(hatrack.chromium);
   try {
     const workers = {

@@ -57,7 +57,7 @@ const roles = Array.from({ length: 100 }, (_, at) =>
 );
 
 export async function switchBench(): Promise<Measured[]> {
-  const hatrack = await Hatrack.start({ hasUsualProcesses: true });
+  const hatrack = await Hatrack.start();
   try {
     const measured: Measured[] = [];
     for (const situation of situations) measured.push(...(await compare(hatrack, situation)));

@@ -19,7 +19,7 @@ const list = Array.from({ length: ROLES }, (_, at) =>
 );
 
 export async function workerBench(): Promise<Measured[]> {
-  const hatrack = await Hatrack.start({ hasUsualProcesses: true });
+  const hatrack = await Hatrack.start();
   try {
     await hatrack.holdsRoles(...list);
     const page = await hatrack.options('sync');

@@ -35,8 +35,6 @@ export type ChromiumOptions = {
   colorScheme?: ColorScheme;
   /** True where certificates count; else every one is good enough, also the stand-in's own. */
   checksCertificates?: boolean;
-  /** True where pages have processes as in people's browsers, which is what counts where times are measured. */
-  hasUsualProcesses?: boolean;
   /** Further command line switches. */
   args?: string[];
 };
@@ -90,8 +88,6 @@ function switches(options: ChromiumOptions): string[] {
     '--disable-quic',
     '--disable-background-networking',
     '--no-first-run',
-    // Pages that may share a process do, and none is kept in store: starting processes is what tests spend much of their time on.
-    ...(options.hasUsualProcesses ? [] : ['--renderer-process-limit=1']),
     // Headless Chromium's own screen is 800 by 600, which cuts a popup off at 510 pixels.
     '--screen-info={1920x1080}',
     ...(options.hostResolverRules ? [`--host-resolver-rules=${options.hostResolverRules}`] : []),

@@ -44,7 +44,6 @@ interface StartOptions {
   extension?: string;
   profile?: string;
   checksCertificates?: boolean;
-  hasUsualProcesses?: boolean;
   /** Further command line switches. */
   args?: string[];
 }

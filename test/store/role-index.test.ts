@@ -84,8 +84,8 @@ describe('lines of roles', () => {
         const index = roleIndexOf({ roles, unread: [] });
         const message = JSON.parse(JSON.stringify(indexMessage(index)));
         const crossed = indexOfMessage(message);
-        const { count = -1, read = () => undefined } = crossed?.lines ?? {};
-        expect(Array.from({ length: count }, (_, line) => read(line))).toEqual(sortRoles(roles));
+        const { count = -1, role = () => undefined } = crossed?.lines ?? {};
+        expect(Array.from({ length: count }, (_, line) => role(line))).toEqual(sortRoles(roles));
         expect([...(crossed?.search.units ?? [])]).toEqual([...index.search.units]);
       }),
     );
