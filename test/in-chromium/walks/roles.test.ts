@@ -273,6 +273,8 @@ describe('the list as a whole', () => {
     await keys.isAt('button', /^Do it again/);
     await keys.press('Enter');
     await says(page, 'Done again: ');
+    // What is in the bin is read anew.
+    await page.getByRole('button', { name: /^Put back/ }).waitFor();
     await keys.tabTo('button', /^Put back/);
     await keys.press('Enter');
     await page.getByText('Nothing was removed').waitFor();
