@@ -26,6 +26,7 @@ export function openingScript(page: string, source: string, target: string): Plu
           return `<link rel="modulepreload" href="${address}">`;
         };
         const text = String(html.source).replace(MODULE, ahead);
+        if (module === '') throw new Error(`${page} has no module to start.`);
         const script = `<script src="/${name}" data-module="${module}"></script>`;
         html.source = text.replace(/<body>\s*/, `<body>\n    ${script}\n  `);
       },

@@ -58,6 +58,15 @@ it('the tabs are gone through by arrows', async () => {
   await keys.isAt('tab', 'Settings');
 });
 
+/** Enters what is no address, and waits until the field says so. */
+async function enterNoAddress(page: Page, keys: Keyboard): Promise<void> {
+  await keys.tabTo('textbox', 'Address');
+  await keys.type('nowhere');
+  await keys.press('Enter');
+  const address = page.getByRole('textbox', { name: 'Address' });
+  await address.and(page.locator('[aria-invalid=true]')).waitFor();
+}
+
 describe('Import and Export', () => {
   it('a pasted list is previewed, one entry left out, and the rest imported', async () => {
     await hatrack.holdsRoles(shopProd);
@@ -136,13 +145,7 @@ describe('Team lists', () => {
     const { page, keys } = await pageAt('teams');
     await tells(page, 'teams-empty', panel);
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/roles.json`;
-    await keys.tabTo('textbox', 'Address');
-    await keys.type('nowhere');
-    await keys.press('Enter');
-    await page
-      .getByRole('textbox', { name: 'Address' })
-      .and(page.locator('[aria-invalid=true]'))
-      .waitFor();
+    await enterNoAddress(page, keys);
     await tells(page, 'teams-problem', panel);
     await keys.isAt('textbox', 'Address');
     await keys.press('Control+a');
@@ -332,13 +335,7 @@ describe('Sync through a folder', () => {
   it('is connected, done now, and disconnected', async () => {
     await hatrack.holdsRoles(shopProd);
     const { page, keys } = await pageAt('sync');
-    await keys.tabTo('textbox', 'Address');
-    await keys.type('nowhere');
-    await keys.press('Enter');
-    await page
-      .getByRole('textbox', { name: 'Address' })
-      .and(page.locator('[aria-invalid=true]'))
-      .waitFor();
+    await enterNoAddress(page, keys);
     await keys.isAt('textbox', 'Address');
     const part = { role: 'region', name: 'A folder of your own (WebDAV)' };
     await tells(page, 'sync-folder-problem', part);
