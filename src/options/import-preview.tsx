@@ -17,7 +17,9 @@ interface Props {
   mode: Signal<ImportMode>;
   /** The entries that the person leaves out. */
   left: Signal<ReadonlySet<RoleKey>>;
-  busy: boolean;
+  /** While a list is read anew, its old preview must not go in. */
+  isReading: boolean;
+  isSaving: boolean;
   /** With the edits of what is taken. */
   onImport: (edits: RoleEdit[]) => void;
   /** What each list is and what is wrong in it. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 export function ImportPreview(props: Props) {
-  const { reading, comparison, mode, left, busy, onImport, children } = props;
+  const { reading, comparison, mode, left, isReading, isSaving, onImport, children } = props;
   const { added, changed, same, removed, edits } = comparison;
   const hasRoles = (ownRoles.value?.length ?? 0) > 0;
   // A list that could not be read must never replace one that could.
@@ -74,12 +76,12 @@ export function ImportPreview(props: Props) {
         <button
           type="button"
           class="button main"
-          disabled={isNothing || busy}
+          disabled={isNothing || isReading || isSaving}
           onClick={() => onImport(taken)}
         >
           {say('import_carryOut')}
         </button>
-        {busy && <progress aria-label={say('import_saving')} />}
+        {isSaving && <progress aria-label={say('import_saving')} />}
         {isNothing && <span class="soft">{whyNothing(reading, edits.length > 0)}</span>}
         {!isNothing && left.value.size > 0 && (
           <span class="soft">

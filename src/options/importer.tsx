@@ -21,7 +21,7 @@ interface Props {
 
 export function Importer({ done, onImport }: Props) {
   const job = useImport();
-  const isBusy = job.progress.value !== undefined || job.isSaving.value;
+  const isReading = job.progress.value !== undefined;
   const isEmpty = job.files.value.length === 0 && job.text.value.trim() === '';
   return (
     <ImportSources
@@ -41,7 +41,7 @@ export function Importer({ done, onImport }: Props) {
         <button
           type="button"
           class={job.reading.value ? 'button' : 'button main'}
-          disabled={isEmpty || isBusy}
+          disabled={isEmpty || isReading || job.isSaving.value}
           onClick={() => void job.preview()}
         >
           {say('action_preview')}
@@ -57,18 +57,18 @@ export function Importer({ done, onImport }: Props) {
       <p class="unseen" aria-live="polite">
         {job.comparison.value && importWords(job.comparison.value, job.left.value)}
       </p>
-      <Preview job={job} isBusy={isBusy} onImport={onImport} />
+      <Preview job={job} isReading={isReading} onImport={onImport} />
     </ImportSources>
   );
 }
 
 interface PreviewProps {
   job: Import;
-  isBusy: boolean;
+  isReading: boolean;
   onImport: (() => void) | undefined;
 }
 
-function Preview({ job, isBusy, onImport }: PreviewProps) {
+function Preview({ job, isReading, onImport }: PreviewProps) {
   const [reading, comparison] = [job.reading.value, job.comparison.value];
   if (!reading || !comparison) return null;
   return (
@@ -76,7 +76,8 @@ function Preview({ job, isBusy, onImport }: PreviewProps) {
       reading={reading}
       comparison={comparison}
       mode={job.mode}
-      busy={job.isSaving.value}
+      isReading={isReading}
+      isSaving={job.isSaving.value}
       left={job.left}
       onImport={(edits) => {
         onImport?.();
@@ -90,7 +91,7 @@ function Preview({ job, isBusy, onImport }: PreviewProps) {
           list={list}
           isOneOfMany={job.files.value.length > 1}
           answers={job.answers.value[index] ?? {}}
-          disabled={isBusy}
+          disabled={isReading || job.isSaving.value}
           onAnswer={(said) => job.answer(index, said)}
         />
       ))}

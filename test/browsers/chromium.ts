@@ -221,6 +221,23 @@ export class Chromium {
     return (await this.#workerTarget()) !== undefined;
   }
 
+  /**
+   * Closes all pages but one. Chromium loses what closes a tab that is just changing to the process of its next page, and
+   * Playwright then waits for ever: so here it is asked again until all are gone.
+   */
+  async closePagesBut(kept: Page): Promise<void> {
+    const keptTarget = await targetOf(kept);
+    await until('all other pages to close', async () => {
+      const { targetInfos } = await this.#session.send('Target.getTargets');
+      const others = targetInfos.filter(
+        ({ type, targetId }) => type === 'page' && targetId !== keptTarget,
+      );
+      for (const { targetId } of others)
+        await this.#session.send('Target.closeTarget', { targetId });
+      return others.length === 0 && this.context.pages().length === 1;
+    });
+  }
+
   /** Opens one of the extension's pages in a new tab. */
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.context.newPage();
@@ -416,12 +433,16 @@ async function debuggingPort(profile: string): Promise<number> {
 
 async function pageOfTarget(browser: Browser, targetId: string): Promise<Page | undefined> {
   for (const page of browser.contexts().flatMap((context) => context.pages())) {
-    const session = await page.context().newCDPSession(page);
-    const { targetInfo } = await session.send('Target.getTargetInfo');
-    await session.detach();
-    if (targetInfo.targetId === targetId) return page;
+    if ((await targetOf(page)) === targetId) return page;
   }
   return undefined;
+}
+
+async function targetOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  return targetInfo.targetId;
 }
 
 /** The little of the extension's world that runs inside its worker. */

@@ -82,9 +82,9 @@ export class Hatrack {
 
   /** As after starting the browser: one empty tab, AWS as it ordinarily is; roles and settings stay. */
   async startOver(): Promise<void> {
-    const [first, ...others] = this.chromium.context.pages();
-    for (const page of others) await page.close();
-    await first?.goto('about:blank');
+    const first = this.chromium.context.pages()[0] ?? (await this.chromium.context.newPage());
+    await this.chromium.closePagesBut(first);
+    await first.goto('about:blank');
     await this.chromium.storage('session').clear();
     await this.chromium.context.clearCookies();
     this.aws.reset();

@@ -212,8 +212,9 @@ describe('10,000 roles', () => {
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
       new MutationObserver(() => {
-        const bar = document.querySelector('progress');
-        if (bar) seen.push(bar.getAttribute('aria-label') ?? '');
+        for (const bar of document.querySelectorAll('progress')) {
+          seen.push(bar.getAttribute('aria-label') ?? '');
+        }
       }).observe(document.body, { subtree: true, childList: true });
     });
     await previewFile(page, 'roles.json', Buffer.from(JSON.stringify(many)));

@@ -33,7 +33,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
   const reading = useSignal<JoinedReading | undefined>(undefined);
   const mode = useSignal<ImportMode>('replace');
   const left = useSignal<ReadonlySet<RoleKey>>(new Set());
-  const busy = useSignal(false);
+  const doing = useSignal<'reading' | 'saving' | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const round = useSignal(0);
   const comparison = useComputed(() => {
@@ -70,17 +70,20 @@ export function RolesText({ onDone }: { onDone: () => void }) {
     };
   }, [round.value, format.value]);
 
-  const attempt = async (action: () => Promise<void>) => {
-    busy.value = true;
+  const attempt = async (what: 'reading' | 'saving', action: () => Promise<void>) => {
+    doing.value = what;
     failure.value = undefined;
     await action().catch((error) => {
       failure.value = wordsOf(error);
     });
-    busy.value = false;
+    doing.value = undefined;
   };
+  const isBusy = doing.value !== undefined;
   const preview = () =>
-    attempt(async () => {
-      const read = await readText(textNow());
+    attempt('reading', async () => {
+      const text = textNow();
+      const read = await readText(text);
+      if (text !== textNow()) return;
       // What could not be read must not go because of that.
       mode.value = problemsOf(read).some(({ severity }) => severity === 'refused')
         ? 'merge'
@@ -88,7 +91,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
       reading.value = read;
     });
   const carryOut = (edits: RoleEdit[]) =>
-    attempt(async () => {
+    attempt('saving', async () => {
       await save(edits, say('text_saved'));
       draft.value = undefined;
       onDone();
@@ -100,13 +103,13 @@ export function RolesText({ onDone }: { onDone: () => void }) {
   };
   return (
     <section class="roles-text" aria-label={say('text_edit')}>
-      <FormatChoice disabled={busy.value || draft.value !== undefined} />
+      <FormatChoice disabled={isBusy || draft.value !== undefined} />
       <div class="editor" ref={host} />
       <p class="buttons">
         <button
           type="button"
           class="button main"
-          disabled={busy.value || draft.value === undefined}
+          disabled={isBusy || draft.value === undefined}
           onClick={() => void preview()}
         >
           {say('action_preview')}
@@ -114,7 +117,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
         <button
           type="button"
           class="button"
-          disabled={busy.value || draft.value === undefined}
+          disabled={isBusy || draft.value === undefined}
           onClick={startOver}
         >
           {say('text_startOver')}
@@ -131,7 +134,8 @@ export function RolesText({ onDone }: { onDone: () => void }) {
           reading={reading.value}
           comparison={comparison.value}
           mode={mode}
-          busy={busy.value}
+          isReading={doing.value === 'reading'}
+          isSaving={doing.value === 'saving'}
           left={left}
           onImport={(edits) => void carryOut(edits)}
         >
@@ -142,7 +146,7 @@ export function RolesText({ onDone }: { onDone: () => void }) {
               list={list}
               isOneOfMany={false}
               answers={{}}
-              disabled={busy.value}
+              disabled={isBusy}
               onAnswer={() => {}}
             />
           ))}
