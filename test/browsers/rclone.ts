@@ -16,30 +16,36 @@ export const PASSWORD = 'pässword: 1';
 const UNHURRIED = 'off';
 
 export class WebdavServer {
-  /** The folder that is served, as it stands on the disk. */
-  readonly folder: string;
   readonly port: number;
   readonly #program: string;
+  readonly #served: string;
+  #round = 0;
   #child: ChildProcess | undefined;
   #pace = UNHURRIED;
 
-  private constructor(program: string, folder: string, port: number) {
+  private constructor(program: string, served: string, port: number) {
     this.#program = program;
-    this.folder = folder;
+    this.#served = served;
     this.port = port;
   }
 
   /** Starts one over an empty folder. Close with `close`. */
   static async start(): Promise<WebdavServer> {
-    const folder = mkdtempSync(join(tmpdir(), 'hatrack-webdav-'));
-    const server = new WebdavServer(await ensureRclone(), folder, await freePort());
+    const served = mkdtempSync(join(tmpdir(), 'hatrack-webdav-'));
+    const server = new WebdavServer(await ensureRclone(), served, await freePort());
+    server.startOver();
     await server.restart();
     return server;
   }
 
-  /** The address of a folder on it. */
+  /** The folder that people's folders are in, as it stands on the disk. */
+  get folder(): string {
+    return join(this.#served, String(this.#round));
+  }
+
+  /** The address of a folder in that. */
   url(path = ''): string {
-    return `http://127.0.0.1:${this.port}/${path}`;
+    return `http://127.0.0.1:${this.port}/${this.#round}/${path}`;
   }
 
   /** Starts it anew unless it runs already, as quick as it can be. */
@@ -58,7 +64,7 @@ export class WebdavServer {
     const fresh = ['--dir-cache-time', '0s', '--config', '/dev/null'];
     this.#child = spawn(
       this.#program,
-      ['serve', 'webdav', this.folder, ...address, ...fresh, ...direct],
+      ['serve', 'webdav', this.#served, ...address, ...fresh, ...direct],
       {
         stdio: 'ignore',
         // Not on the command line, where every user of the machine can read it.
@@ -77,9 +83,9 @@ export class WebdavServer {
     this.#child = undefined;
   }
 
-  /** Removes all that is in the folder. */
-  async empty(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+  /** Takes an empty folder: a browser may still write into the one before. */
+  startOver(): void {
+    this.#round++;
     mkdirSync(this.folder);
   }
 
@@ -89,7 +95,7 @@ export class WebdavServer {
 
   async close(): Promise<void> {
     await this.kill();
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.#served, { recursive: true, force: true });
   }
 }
 

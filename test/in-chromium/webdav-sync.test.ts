@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await server.isUp();
-  await server.empty();
+  server.startOver();
   await Promise.all([here.reset(), there.reset()]);
 });
 

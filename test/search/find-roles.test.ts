@@ -16,7 +16,7 @@ const found = (roles: readonly SearchedRole[], query: string, boosts?: number[])
 
 describe('the text', () => {
   it('is a line a role, with the fields in their order', () => {
-    const { units, starts } = searchTextOf([
+    const { units, ends, words } = searchTextOf([
       {
         displayName: 'Größe DataLake',
         account: '123456789012',
@@ -33,14 +33,16 @@ describe('the text', () => {
       '\t\t\t\t\t',
       '',
     ]);
-    expect([...starts]).toEqual([0, text.indexOf('\n') + 1]);
+    expect([...ends]).toEqual([...text.matchAll(/[\t\n]/g)].map(({ index }) => index));
+    expect([...words]).toEqual([3, 1, 3, 3, 2, 5, 0, 0, 0, 0, 0, 0]);
   });
 
   it('has a line for each of any roles', () => {
     fc.assert(
       fc.property(fc.array(arbitraryRole, { maxLength: 20 }), (roles) => {
-        const { units, starts } = searchTextOf(roles);
-        expect(starts).toHaveLength(roles.length);
+        const { units, ends, words } = searchTextOf(roles);
+        expect(ends).toHaveLength(6 * roles.length);
+        expect(words).toHaveLength(6 * roles.length);
         expect(String.fromCharCode(...units).split('\n')).toHaveLength(roles.length + 1);
       }),
     );
