@@ -11,13 +11,11 @@ import { active, density, query, setQuery, wholeList } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
 import { askAround } from './reach.ts';
-import { warmUp } from './searched-roles.ts';
 
 /** What was typed before the popup is there is searched for. */
 async function start(): Promise<void> {
   const read = Promise.all([followRoles(), followSettings()]);
   namePage();
-  if (!typed()) warmUp();
   await read;
   followDensity(density);
   setQuery(typed());

@@ -2,17 +2,19 @@
  * Finds roles for what a person typed, best first: how well it matches, and among what matches about as well, what they use
  * often and have used lately.
  */
+import { countWords } from './letters.ts';
 import { isLooseTerm, looseMatch, looseTerm } from './loose-match.ts';
+import { type ColorNames, isRestricting, partsOf, readQuery, type Term } from './query.ts';
+import { FIELD, FIELDS, type SearchText, type Units } from './search-text.ts';
 import {
-  type ColorNames,
-  isRestricting,
-  partsOf,
-  type Query,
-  readQuery,
-  type Term,
-} from './query.ts';
-import type { SearchText, Units } from './search-text.ts';
-import { bestMatch, countWords, NO_MATCH, offsetOf, pointsOf, TAB, USEFUL } from './word-match.ts';
+  bestMatches,
+  fieldOf,
+  NO_MATCH,
+  offsetOf,
+  pointsOf,
+  startOf,
+  USEFUL,
+} from './word-match.ts';
 
 /** The most that habit adds: less than lies between the beginning of a word and its inside, more than between whole and begun. */
 const MOST_LIFT = 250;
@@ -21,7 +23,7 @@ const FULL_BOOST = 31;
 /** Words that follow each other as typed. */
 const IN_ORDER = 10;
 const ADJACENT = 30;
-/** Every word of its field that need not have been typed makes a match a little less likely meant. */
+/** For every word of its field that need not have been typed. */
 const PER_WORD = 4;
 const MOST_FOR_WORDS = 40;
 /** What matches only loosely stands behind everything else. */
@@ -43,24 +45,39 @@ export function findRoles(
   colorNames: ColorNames = {},
 ): number[] {
   const asked = readQuery(query, colorNames);
-  if (!isRestricting(asked)) return Array.from(all.starts.keys());
-  const exact = scan(all, asked, boosts);
-  if (exact.isUseful) return exact.places;
-  const loosened = asked.terms.flatMap((term) => loosen(all, term));
-  if (loosened.every((term) => asked.terms.includes(term))) return exact.places;
+  if (!isRestricting(asked))
+    return Array.from({ length: all.ends.length / FIELDS }, (_, line) => line);
+  const exact = asked.terms.map((term) => matched(all, term));
+  const found = rank(all, exact, asked.colors, boosts);
+  if (found.isUseful) return found.places;
+  const loosened = exact.flatMap((one) => loosen(all, one));
+  if (loosened.every((one) => exact.includes(one))) return found.places;
   // What is quick to look for comes first, and most lines do not have it.
-  const terms = loosened.sort((a, b) => Number(isLooseTerm(a)) - Number(isLooseTerm(b)));
-  return scan(all, { ...asked, terms }, boosts).places;
+  loosened.sort((a, b) => Number(isLooseTerm(a.term)) - Number(isLooseTerm(b.term)));
+  return rank(all, loosened, asked.colors, boosts).places;
 }
+
+/** A term, and its best match in each line; loose matches are looked for, and kept here, once they are needed. */
+interface Matched {
+  term: Term;
+  matches: Int32Array;
+}
+
+const matched = (all: SearchText, term: Term): Matched => ({
+  term,
+  matches: bestMatches(all, term),
+});
+
+const isUseful = (match: number) => pointsOf(match) >= USEFUL;
 
 /** A term that finds nothing useful, as its parts or as one to be matched loosely. */
-function loosen(all: SearchText, term: Term): Term[] {
-  if (findsUseful(all, term)) return [term];
-  return partsOf(term).map((part) => (findsUseful(all, part) ? part : looseTerm(part)));
+function loosen(all: SearchText, exact: Matched): Matched[] {
+  if (exact.matches.some(isUseful)) return [exact];
+  return partsOf(exact.term).map((part) => {
+    const { term, matches } = matched(all, part);
+    return { term: matches.some(isUseful) ? term : looseTerm(term), matches };
+  });
 }
-
-const findsUseful = ({ units, starts }: SearchText, term: Term) =>
-  starts.some((start) => pointsOf(bestMatch(units, start, term)) >= USEFUL);
 
 interface Found {
   places: number[];
@@ -69,22 +86,25 @@ interface Found {
 }
 
 /** All lines with every term and one of the colors, best first. */
-function scan({ units, starts }: SearchText, { terms, colors }: Query, boosts: ArrayLike<number>) {
-  const ranks = new Float64Array(starts.length);
-  const matches = new Int32Array(terms.length);
+function rank(
+  all: SearchText,
+  terms: readonly Matched[],
+  colors: readonly string[],
+  boosts: ArrayLike<number>,
+): Found {
+  const count = all.ends.length / FIELDS;
+  const ranks = new Float64Array(count);
   const found: Found = { places: [], isUseful: false };
   let hits = 0;
-  for (let place = 0; place < starts.length; place++) {
-    const start = starts[place] ?? 0;
-    if (colors.length > 0 && !hasColor(units, starts[place + 1] ?? units.length, colors)) continue;
-    const points = pointsOfLine(units, start, terms, matches);
-    if (points === NO_HIT) continue;
-    found.isUseful ||= matches.every((match) => pointsOf(match) >= USEFUL);
+  for (let line = 0; line < count; line++) {
+    const points = pointsOfLine(all, line, terms);
+    if (points === NO_HIT || (colors.length > 0 && !hasColor(all, line, colors))) continue;
+    found.isUseful ||= terms.every(({ matches }) => isUseful(matches[line] as number));
     // One number holds points and place, because numbers alone are sorted without comparing in JavaScript.
-    ranks[hits++] = Math.round(-(points + lift(boosts[place] ?? 0)) * 16) * PLACES + place;
+    ranks[hits++] = Math.round(-(points + lift(boosts[line] ?? 0)) * 16) * PLACES + line;
   }
-  for (const rank of ranks.subarray(0, hits).sort()) {
-    found.places.push(rank - Math.floor(rank / PLACES) * PLACES);
+  for (const ranked of ranks.subarray(0, hits).sort()) {
+    found.places.push(ranked - Math.floor(ranked / PLACES) * PLACES);
   }
   return found;
 }
@@ -92,13 +112,15 @@ function scan({ units, starts }: SearchText, { terms, colors }: Query, boosts: A
 const lift = (boost: number) =>
   boost > 0 ? MOST_LIFT * Math.min(1, Math.log2(1 + boost) / Math.log2(1 + FULL_BOOST)) : 0;
 
-/** Whether one of the colors begins the line's hex digits or its color's name; the color stands last in a line. */
-function hasColor(units: Units, end: number, colors: readonly string[]): boolean {
-  const start = units.lastIndexOf(TAB, end - 1) + 1;
+/** Whether one of the colors begins the line's hex digits or its color's name. */
+function hasColor({ units, ends }: SearchText, line: number, colors: readonly string[]): boolean {
+  const nth = line * FIELDS + FIELD.color;
+  const start = startOf(ends, nth);
   const name = units.indexOf(SPACE, start) + 1;
   return colors.some(
     (color) =>
-      standsAt(units, start, color) || (name > start && name < end && standsAt(units, name, color)),
+      standsAt(units, start, color) ||
+      (name > start && name < (ends[nth] as number) && standsAt(units, name, color)),
   );
 }
 
@@ -108,42 +130,39 @@ function standsAt(units: Units, place: number, word: string): boolean {
   return at === word.length;
 }
 
-/** The points of all terms together in a line; keeps in `matches` where each matches. */
-function pointsOfLine(units: Units, start: number, terms: readonly Term[], matches: Int32Array) {
+/** The points of all terms together in a line; `NO_HIT` where one of them does not match there. */
+function pointsOfLine(all: SearchText, line: number, terms: readonly Matched[]): number {
+  const { units, ends, words } = all;
   let sum = 0;
   let isLoose = false;
-  for (let index = 0; index < terms.length; index++) {
-    const term = terms[index] as Term;
-    let match = bestMatch(units, start, term);
+  for (const { term, matches } of terms) {
+    let match = matches[line] as number;
     if (match === NO_MATCH && isLooseTerm(term)) {
-      match = looseMatch(units, start, term);
+      match = looseMatch(units, startOf(ends, line * FIELDS), term);
+      matches[line] = match;
       isLoose = true;
     }
     if (match === NO_MATCH) return NO_HIT;
-    matches[index] = match;
-    sum += pointsOf(match) - forOtherWords(units, start, start + offsetOf(match));
+    // Every word of its field that need not have been typed makes a match a little less likely meant.
+    const others = (words[line * FIELDS + fieldOf(match)] as number) * PER_WORD;
+    sum += pointsOf(match) - Math.min(others, MOST_FOR_WORDS);
   }
   const points = terms.length > 0 ? sum / terms.length : 0;
-  return points + forOrder(units, start, terms, matches) + (isLoose ? LOOSELY : 0);
-}
-
-/** What a match loses for the words of its field. */
-function forOtherWords(units: Units, start: number, at: number): number {
-  let [from, to] = [at, at];
-  while (from > start && units[from - 1] !== TAB) from--;
-  while (units[to] !== TAB) to++;
-  return Math.min(countWords(units, from, to) * PER_WORD, MOST_FOR_WORDS);
+  return points + forOrder(all, line, terms) + (isLoose ? LOOSELY : 0);
 }
 
 /** What the words gain by standing as they were typed. */
-function forOrder(units: Units, start: number, terms: readonly Term[], matches: Int32Array) {
+function forOrder({ units, ends }: SearchText, line: number, terms: readonly Matched[]): number {
+  if (terms.length < 2) return 0;
+  const start = startOf(ends, line * FIELDS);
   let gain = 0;
   for (let index = 1; index < terms.length; index++) {
-    const former = start + offsetOf(matches[index - 1] ?? 0);
-    const at = start + offsetOf(matches[index] ?? 0);
-    if (at <= former) continue;
-    const end = former + (terms[index - 1]?.word.length ?? 0);
+    const [former, next] = [terms[index - 1] as Matched, terms[index] as Matched];
+    const from = start + offsetOf(former.matches[line] as number);
+    const at = start + offsetOf(next.matches[line] as number);
+    if (at <= from) continue;
+    const end = from + former.term.word.length;
     gain += countWords(units, end, at) > 0 ? IN_ORDER : ADJACENT;
   }
-  return terms.length > 1 ? gain / (terms.length - 1) : 0;
+  return gain / (terms.length - 1);
 }

@@ -6,9 +6,10 @@
  * bitap algorithm of Baeza-Yates and Gonnet, with one error as Wu and Manber allow it.
  */
 import { HUMP } from './fold.ts';
+import { endsWord, kindOf, LETTER, SIGN, TAB } from './letters.ts';
 import type { Term } from './query.ts';
 import { FIELD, type Units } from './search-text.ts';
-import { endsWord, kindOf, LETTER, NO_MATCH, packed, SIGN, TAB } from './word-match.ts';
+import { NO_MATCH, packed } from './word-match.ts';
 
 /** A term prepared for being matched loosely. */
 export interface LooseTerm extends Term {
@@ -59,7 +60,7 @@ export function looseMatch(units: Units, from: number, term: LooseTerm): number 
   if (length < 2 || length > MAX_LOOSE) return NO_MATCH;
   const slip = length < MIN_SLIP ? 0 : slipPoints(units, from, term);
   const points = slip > 0 ? slip : beginningsPoints(units, from, term);
-  return points > 0 ? packed(points, 0) : NO_MATCH;
+  return points > 0 ? packed(points) : NO_MATCH;
 }
 
 function slipPoints(units: Units, from: number, { word, fields, places, letters }: LooseTerm) {

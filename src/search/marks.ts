@@ -1,19 +1,22 @@
 /** Which parts of a field as it is shown match a query, so that they can be marked. */
 import { foldWithPlaces } from './fold.ts';
+import { nextWord } from './letters.ts';
 import { fieldBit, readQuery, type Term } from './query.ts';
-import { FIELD, type SearchedField, type Units, unitsOf } from './search-text.ts';
-import { bestMatch, matchEnd, NO_MATCH, nextWord, offsetOf } from './word-match.ts';
+import { FIELD, FIELDS, type SearchedField, type Units, unitsOf } from './search-text.ts';
+import { bestMatches, matchEnd, NO_MATCH, NOT_THERE, offsetOf } from './word-match.ts';
 
 /** From the first unit of the shown text up to, and without, the second. */
 export type Mark = readonly [from: number, to: number];
 
 interface ShownField {
-  /** The field folded, in a line of its own. */
-  line: Units;
-  /** For each unit of the line where it begins in the shown text. */
+  /** The field folded, alone in its line. */
+  units: Units;
+  /** Where each field of the line ends: those before it, before its first unit. */
+  ends: Int32Array;
+  /** For each unit where it begins in the shown text. */
   places: readonly number[];
   /** Where the letters of the shown text end. */
-  ends: readonly number[];
+  letterEnds: readonly number[];
 }
 
 /**
@@ -28,13 +31,13 @@ export function marksIn(shown: string, query: string, field: SearchedField): Mar
 
 function lineOf(shown: string, field: SearchedField): ShownField {
   const { text, places } = foldWithPlaces(shown);
-  const before = FIELD[field];
   const kept = [...places.keys()].filter((unit) => !isIgnored(text, unit, field));
-  const line = kept.map((unit) => text[unit]).join('');
+  const own = (_: unknown, at: number) => (at < FIELD[field] ? -1 : kept.length);
   return {
-    line: unitsOf(`${'\t'.repeat(before)}${line}${'\t'.repeat(FIELD.color - before)}`),
-    places: [...new Array(before).fill(0), ...kept.map((unit) => places[unit] ?? 0)],
-    ends: [...places, shown.length],
+    units: unitsOf(`${kept.map((unit) => text[unit]).join('')}\t`),
+    ends: Int32Array.from({ length: FIELDS }, own),
+    places: kept.map((unit) => places[unit] ?? 0),
+    letterEnds: [...places, shown.length],
   };
 }
 
@@ -42,22 +45,22 @@ function lineOf(shown: string, field: SearchedField): ShownField {
 const isIgnored = (text: string, unit: number, field: SearchedField) =>
   text[unit] === '\t' || (field === 'account' && text[unit] === '-' && /^[\d-]+$/.test(text));
 
-function marksOf(term: Term, { line, places, ends }: ShownField): Mark[] {
-  const match = bestMatch(line, 0, term);
+function marksOf(term: Term, { units, ends, places, letterEnds }: ShownField): Mark[] {
+  const [match = NO_MATCH] = bestMatches({ units, ends }, term);
   if (match === NO_MATCH) return [];
   const at = offsetOf(match);
-  const end = matchEnd(line, at, term.word, true);
-  const spans = end === NO_MATCH ? initials(line, at, term.word.length) : [[at, end] as const];
+  const end = matchEnd(units, at, term.word, true);
+  const spans = end === NOT_THERE ? initials(units, at, term.word.length) : [[at, end] as const];
   return spans.map(([from, to]) => {
     const last = places[to - 1] ?? 0;
     // What comes from one letter, with its accents, is marked as a whole.
-    return [places[from] ?? 0, ends.find((place) => place > last) ?? last];
+    return [places[from] ?? 0, letterEnds.find((place) => place > last) ?? last];
   });
 }
 
-function initials(line: Units, at: number, count: number): Mark[] {
+function initials(units: Units, at: number, count: number): Mark[] {
   const marks: Mark[] = [];
-  for (let place = at; marks.length < count; place = nextWord(line, place)) {
+  for (let place = at; marks.length < count; place = nextWord(units, place)) {
     marks.push([place, place + 1]);
   }
   return marks;

@@ -1,10 +1,11 @@
 /**
- * The text that is searched: one line a role, its fields apart by tabs. Ten thousand roles are two arrays of numbers, which is
- * a tenth of what they are as objects, and lie beside the JavaScript heap.
+ * The text that is searched: one line a role, its fields apart by tabs. Ten thousand roles are three arrays of numbers, which
+ * is a tenth of what they are as objects, and lie beside the JavaScript heap.
  */
 import { awsPalette, nearestColor } from '../domain/color.ts';
 import type { Role } from '../domain/role.ts';
 import { inSmallLetters, plain } from './fold.ts';
+import { countWords, isFieldEnd } from './letters.ts';
 
 /** Text as its UTF-16 code units; in one byte each where none needs more. */
 export type Units = Uint8Array | Uint16Array;
@@ -12,8 +13,10 @@ export type Units = Uint8Array | Uint16Array;
 export interface SearchText {
   /** Folded; every line ends with a line feed. */
   units: Units;
-  /** Where the line of each role begins. */
-  starts: Int32Array;
+  /** Where each field ends, `FIELDS` a line: its tab, or the line feed. */
+  ends: Int32Array;
+  /** How many words each field has, and 255 for more. */
+  words: Uint8Array;
 }
 
 export type SearchedRole = Pick<
@@ -30,6 +33,8 @@ export const FIELD = {
   group: 4,
   color: 5,
 } as const;
+/** So many fields has a line. */
+export const FIELDS = 6;
 export type SearchedField = Exclude<keyof typeof FIELD, 'color'>;
 
 /** Prepares roles for the search, in the order given. A role without a display name is found by its role name. */
@@ -42,8 +47,22 @@ export function searchTextOf(roles: Iterable<SearchedRole>): SearchText {
     lines.push(`${displayName}\t${account}\t${roleName}\t${region}\t${group}\t${hues}\n`);
   }
   // Small letters all at once: a string for each of ten thousand lines would take longer.
-  const text = inSmallLetters(lines.map(plain).join(''));
-  return { units: unitsOf(text), starts: lineStarts(text, lines.length) };
+  const units = unitsOf(inSmallLetters(lines.map(plain).join('')));
+  return { units, ...fieldsIn(units, lines.length * FIELDS) };
+}
+
+function fieldsIn(units: Units, count: number): Pick<SearchText, 'ends' | 'words'> {
+  const ends = new Int32Array(count);
+  const words = new Uint8ClampedArray(count);
+  let start = 0;
+  for (let field = 0; field < count; field++) {
+    let end = start;
+    while (!isFieldEnd(units[end] as number)) end++;
+    ends[field] = end;
+    words[field] = countWords(units, start, end);
+    start = end + 1;
+  }
+  return { ends, words: new Uint8Array(words.buffer) };
 }
 
 export function unitsOf(text: string): Units {
@@ -57,15 +76,4 @@ export function unitsOf(text: string): Units {
 function colorWords(hex: string): string {
   const name = nearestColor(hex, awsPalette)?.name ?? '';
   return `${hex} ${name}`.trim();
-}
-
-/** Where each of so many lines begins. */
-function lineStarts(text: string, count: number): Int32Array {
-  const starts = new Int32Array(count);
-  let start = 0;
-  for (let place = 0; place < count; place++) {
-    starts[place] = start;
-    start = text.indexOf('\n', start) + 1;
-  }
-  return starts;
 }

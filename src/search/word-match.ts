@@ -2,47 +2,23 @@
  * How well a word matches in a line: at the start of a field better than at that of a word, and there better than inside; a
  * whole word better than a part; a display name better than a role name, account, group or region.
  *
- * This runs over every letter of ten thousand roles at each key, so it looks at character codes and makes no objects.
+ * This runs over ten thousand roles at each key, and the first time before the browser has made fast code of it: so the browser
+ * itself finds where the word could begin, and only these places are looked at, as numbers.
  */
 import { HUMP } from './fold.ts';
+import {
+  beginsWord,
+  DIGIT,
+  endsWord,
+  isBetweenWords,
+  isFieldEnd,
+  kindOf,
+  LETTER,
+  nextWord,
+  SIGN,
+} from './letters.ts';
 import type { Term } from './query.ts';
-import { FIELD, type Units } from './search-text.ts';
-
-export const TAB = 9;
-const LINE_FEED = 10;
-export const SIGN = 0;
-const DIGIT = 1;
-export const LETTER = 2;
-
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[a-z]/.test(character) ? LETTER : /\d/.test(character) ? DIGIT : SIGN;
-});
-
-export const kindOf = (code: number) => (code < 128 ? (asciiKinds[code] ?? SIGN) : LETTER);
-
-/** Signs within a field, that stand between words. */
-const isBetweenWords = (code: number) =>
-  kindOf(code) === SIGN && code !== TAB && code !== LINE_FEED;
-
-/** Whether a word begins here: after a sign, or as digits after letters or the other way round. */
-function beginsWord(units: Units, at: number): boolean {
-  const kind = kindOf(units[at] as number);
-  return kind !== SIGN && (at === 0 || kind !== kindOf(units[at - 1] as number));
-}
-
-/** Whether the word that is here before `end` ends there. */
-export const endsWord = (units: Units, end: number) =>
-  kindOf(units[end] as number) !== kindOf(units[end - 1] as number);
-
-/** How many words begin from `from` on and before `to`. */
-export function countWords(units: Units, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    if (beginsWord(units, at)) count++;
-  }
-  return count;
-}
+import { FIELD, FIELDS, type SearchText, type Units } from './search-text.ts';
 
 /** In thousandths of the best there could be. */
 const INSIDE = 100;
@@ -64,41 +40,48 @@ const fieldWeights = [100, 88, 92, 80, 85];
 /** Whatever is at least this good may be what was meant. */
 export const USEFUL = 150;
 
-/** A match as one number: its points above, its place in the line below. */
-export const packed = (points: number, offset: number) => (points << 16) | offset;
-export const pointsOf = (match: number) => match >> 16;
+/** A match as one number: its points above, then its field, and its place in the line below. */
+export const packed = (points: number, field = 0, offset = 0) =>
+  (points << 19) | (field << 16) | offset;
+export const pointsOf = (match: number) => match >> 19;
+export const fieldOf = (match: number) => (match >> 16) & 7;
 export const offsetOf = (match: number) => match & 0xffff;
-export const NO_MATCH = -1;
+export const NO_MATCH = 0;
 
-/** The best match of a term in the line that begins at `from`, packed. */
-export function bestMatch(units: Units, from: number, { word, fields }: Term): number {
+/** The best match of a term in each line, packed. */
+export function bestMatches({ units, ends }: Fields, { word, fields }: Term): Int32Array {
+  const best = new Int32Array(ends.length / FIELDS);
   const first = word.charCodeAt(0);
-  let best = NO_MATCH;
-  let fieldStart = from;
-  let field = 0;
-  for (let at = from; ; at++) {
-    const code = units[at] as number;
-    if (code === TAB) {
-      if (++field === FIELD.color) return best;
-      fieldStart = at + 1;
-    } else if (code === first && (fields >> field) & 1) {
-      // Inside a word there is nothing better than this; most letters are inside one.
-      if (pointsOf(best) >= INSIDE + ENDS_WORD && !beginsWord(units, at)) continue;
-      const points = pointsAt(units, at, word, fieldStart, field);
-      if (points > 0 && points > pointsOf(best)) best = packed(points, at - from);
-    }
+  let nth = 0;
+  for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
+    while (at > (ends[nth] as number)) nth++;
+    const field = nth % FIELDS;
+    if (!((fields >> field) & 1)) continue;
+    const line = (nth - field) / FIELDS;
+    const soFar = pointsOf(best[line] as number);
+    // Inside a word there is nothing better than this; most letters are inside one.
+    if (soFar >= INSIDE + ENDS_WORD && !beginsWord(units, at)) continue;
+    const points = pointsAt(units, at, word, startOf(ends, nth), field);
+    if (points > soFar) best[line] = packed(points, field, at - startOf(ends, nth - field));
   }
+  return best;
 }
+
+type Fields = Pick<SearchText, 'units' | 'ends'>;
+
+/** Where the field begins that is so many fields from the text's beginning. */
+export const startOf = (ends: Int32Array, nth: number) =>
+  nth === 0 ? 0 : (ends[nth - 1] as number) + 1;
 
 /** The points of a word at one place, 0 where it does not match there. */
 function pointsAt(units: Units, at: number, word: string, fieldStart: number, field: number) {
   const begins = beginsWord(units, at);
   const end = matchEnd(units, at, word, begins);
   let points = 0;
-  if (end !== NO_MATCH && begins) {
+  if (end !== NOT_THERE && begins) {
     const cost = end - at > word.length ? OTHER_SIGNS : 0;
     points = pointsOfWord(units, end, field, at === fieldStart) - cost;
-  } else if (end !== NO_MATCH) points = INSIDE + (endsWord(units, end) ? ENDS_WORD : 0);
+  } else if (end !== NOT_THERE) points = INSIDE + (endsWord(units, end) ? ENDS_WORD : 0);
   else if (begins && areInitials(units, at, word)) points = INITIALS;
   return Math.floor((points * (fieldWeights[field] ?? 0)) / 100);
 }
@@ -110,13 +93,16 @@ function pointsOfWord(units: Units, end: number, field: number, isFirst: boolean
   if (goesOn || (field === FIELD.region && !isFirst)) return BEGINS_PART;
   const points = BEGINS_WORD + (ends ? WHOLE_WORD : 0);
   if (!isFirst) return points;
-  if ((units[end] as number) !== TAB) return points + BEGINS_FIELD;
+  if (!isFieldEnd(units[end] as number)) return points + BEGINS_FIELD;
   return points + BEGINS_FIELD + (field === FIELD.displayName ? WHOLE_NAME : WHOLE_FIELD);
 }
 
+/** The end of a word that does not stand where it was looked for. */
+export const NOT_THERE = -1;
+
 /**
- * Where a word that begins at `at` ends; -1 where it does not stand there. A sign in the word stands for any signs in the
- * text. `joins`: signs in the text may also stand where the word has none, so that `readonly` finds `Read only`.
+ * Where a word that begins at `at` ends; `NOT_THERE` where it does not stand. A sign in the word stands for any signs in the text.
+ * `joins`: signs in the text may also stand where the word has none, so that `readonly` finds `Read only`.
  */
 export function matchEnd(units: Units, at: number, word: string, joins: boolean): number {
   let place = at;
@@ -124,14 +110,14 @@ export function matchEnd(units: Units, at: number, word: string, joins: boolean)
     const code = units[place] as number;
     const wanted = word.charCodeAt(index);
     if (kindOf(wanted) === SIGN) {
-      if (!isBetweenWords(code)) return NO_MATCH;
+      if (!isBetweenWords(code)) return NOT_THERE;
       index++;
       while (isBetweenWords(units[place] as number)) place++;
     } else if (code === wanted) {
       place++;
       index++;
     } else if (code === HUMP || (joins && isBetweenWords(code))) place++;
-    else return NO_MATCH;
+    else return NOT_THERE;
   }
   return place;
 }
@@ -145,11 +131,4 @@ function areInitials(units: Units, at: number, word: string): boolean {
     if ((units[place] as number) !== word.charCodeAt(index)) return false;
   }
   return true;
-}
-
-/** Where the next word of the field begins, or the field's end. */
-export function nextWord(units: Units, at: number): number {
-  let place = at + 1;
-  while ((units[place] as number) !== TAB && !beginsWord(units, place)) place++;
-  return place;
 }

@@ -96,6 +96,7 @@ export const indexOfMessage = ({ lines, search }: IndexMessage): ReadIndex | und
     },
     search: {
       units: Uint16Array.from(search.units),
-      starts: Int32Array.from(search.starts),
+      ends: Int32Array.from(search.ends),
+      words: Uint8Array.from(search.words),
     },
   });

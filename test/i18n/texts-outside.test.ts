@@ -69,7 +69,6 @@ const exceptions: Exception[] = [
   { path: 'src/', text: /^(Backspace|Delete|End|Enter|Escape|Home)$/, why: 'codes of keys' },
   { path: 'src/ui/kept-focus.ts', text: /^a\[href\]/, why: 'a selector' },
   { path: 'src/', text: /^Hatrack$/, why: 'the name' },
-  { path: 'src/popup/searched-roles.ts', text: /shop/i, why: 'searched for nothing, to warm up' },
 ];
 
 const isAllowed = ({ path, text }: Outside) =>
