@@ -1,11 +1,15 @@
 /**
  * Gives a page a plain script that runs as the page is read, and starts the page's module when it sees fit: the page has the
  * module loaded, and does not start it by itself.
+ *
+ * What is to be loaded stands behind the script. The browser asks for files in the order in which they stand in the page,
+ * and nothing is seen before the script has run.
  */
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 const MODULE = /<script type="module"[^>]* src="([^"]+)"><\/script>/;
+const LOADED_AHEAD = /\s*<link rel="modulepreload"[^>]*>/g;
 
 /** A vite plugin that builds `source` as one file, for browsers from `target` on, and has `page` of the manifest load it. */
 export function openingScript(page: string, source: string, target: string): Plugin {
@@ -20,15 +24,17 @@ export function openingScript(page: string, source: string, target: string): Plu
         const html = bundle[page];
         if (html?.type !== 'asset') throw new Error(`${page} is not in the build.`);
         this.emitFile({ type: 'asset', fileName: name, source: await builtCode(source, target) });
-        let module = '';
-        const ahead = (_tag: string, address: string) => {
-          module = address;
-          return `<link rel="modulepreload" href="${address}">`;
-        };
-        const text = String(html.source).replace(MODULE, ahead);
-        if (module === '') throw new Error(`${page} has no module to start.`);
+        const text = String(html.source);
+        const [tag, module] = MODULE.exec(text) ?? [];
+        if (!tag) throw new Error(`${page} has no module to start.`);
         const script = `<script src="/${name}" data-module="${module}"></script>`;
-        html.source = text.replace(/<body>\s*/, `<body>\n    ${script}\n  `);
+        const own = `<link rel="modulepreload" href="${module}">`;
+        const others = [...text.matchAll(LOADED_AHEAD)].map(([link]) => link.trim());
+        const body = ['<body>', script, own, ...others].join('\n    ');
+        html.source = text
+          .replace(tag, '')
+          .replace(LOADED_AHEAD, '')
+          .replace(/<body>\s*/, `${body}\n  `);
       },
     },
   };
@@ -41,7 +47,12 @@ async function builtCode(source: string, target: string): Promise<string> {
     build: {
       write: false,
       target,
-      rollupOptions: { input: join(process.cwd(), source), output: { format: 'iife' } },
+      rollupOptions: {
+        input: join(process.cwd(), source),
+        // Of modules that only name a key, nothing else is wanted.
+        treeshake: { moduleSideEffects: (id) => id.endsWith(source) },
+        output: { format: 'iife' },
+      },
     },
   });
   const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));

@@ -13,8 +13,12 @@ export interface Database {
   keep(key: string, value: unknown): Promise<void>;
 }
 
+/** `database.read`, for a script that does nothing else. */
+export const readKept = (key: string): Promise<unknown> =>
+  inTable('readonly', (table) => table.get(key));
+
 export const database: Database = {
-  read: (key) => inTable('readonly', (table) => table.get(key)),
+  read: readKept,
   keep: async (key, value) => {
     await inTable('readwrite', (table) => table.put(value, key));
   },

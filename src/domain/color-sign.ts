@@ -32,6 +32,9 @@ export interface ColorSign {
 }
 
 /** The signs of those colors in use that look like another of them to some eyes. */
+export type ColorSigns = Pick<ReadonlyMap<string, ColorSign>, 'get'>;
+
+/** Finds them out. */
 export const signsOf = (colors: Iterable<string>): ReadonlyMap<string, ColorSign> =>
   new Map(
     [...alikeColors(colors)].map((hex) => [hex, { letter: colorSign(hex), ink: inkOn(hex) }]),

@@ -25,14 +25,17 @@ const WIDE = /[\u2e80-\uffff]/g;
 const OVER = /[\p{Ll}\d]\p{Lu}|[\u2e80-\uffff]/u;
 
 /** For each name the parts that tell it from names like it nearby, in their order; none where no name nearby is like it. */
-export function tellingParts(names: readonly string[]): Span[][] {
-  return names.map((name, place) => {
-    const around = names.slice(Math.max(0, place - AROUND), place + AROUND + 1);
-    return chosen(
-      name,
-      around.flatMap((other) => difference(name, other)),
-    );
-  });
+export const tellingParts = (names: readonly string[]): Span[][] =>
+  names.map((_, place) => tellingPartsAt(names, place));
+
+/** The same for the name at one place. */
+export function tellingPartsAt(names: readonly string[], place: number): Span[] {
+  const name = names[place] ?? '';
+  const around = names.slice(Math.max(0, place - AROUND), place + AROUND + 1);
+  return chosen(
+    name,
+    around.flatMap((other) => difference(name, other)),
+  );
 }
 
 interface Difference extends Span {

@@ -63,6 +63,8 @@ export const sayCountParts = <Value>(key: CountKey, count: number, values: Value
 
 /** `10000` as `10,000`. */
 export function sayNumber(number: number): string {
+  // All languages here write small numbers in the same digits; what formats others takes the browser a while to make.
+  if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
   formats.number ??= new Intl.NumberFormat(language());
   return formats.number.format(number);
 }

@@ -4,13 +4,14 @@
  */
 import { batch, computed, signal } from '@preact/signals';
 import { paletteWords } from '../domain/color.ts';
-import type { ColorSign } from '../domain/color-sign.ts';
+import type { ColorSigns } from '../domain/color-sign.ts';
 import { type RoleKey, roleKey } from '../domain/role.ts';
 import { findRoles } from '../search/find-roles.ts';
 import { asksForSomething } from '../search/role-search.ts';
 import { keepPopupView, type PopupView, readPopupView } from '../store/popup-view.ts';
 import type { Density } from '../store/settings.ts';
 import { settings } from '../ui/stored-settings.ts';
+import { boosts } from './boosts.ts';
 import { lines, searchText, usesByLine } from './listed-roles.ts';
 import { farLines } from './reach.ts';
 import {
@@ -20,7 +21,6 @@ import {
   type Section,
   type SectionId,
 } from './role-rows.ts';
-import { boosts } from './searched-roles.ts';
 
 /** As the tokens have them. */
 const SIZES: Record<Density, RowSizes> = {
@@ -37,6 +37,8 @@ const DENSE_ROOM = { name: 18, roleName: 8 };
 /** Below this many roles all of them are in sight at once, and those used of late would only stand there twice. */
 const RECENT_FROM = 12;
 const MOST_RECENT = 5;
+/** Of so many roles, rows fill any popup. */
+const MANY = 20;
 
 const noRows: RoleRows = {
   sections: [],
@@ -58,9 +60,7 @@ export const room = computed(() => (density.value === 'dense' ? DENSE_ROOM : ROO
 export const total = computed(() => lines.value?.count);
 
 /** The signs of those colors of roles that look like another of them to some eyes. */
-export const signs = computed(
-  (): ReadonlyMap<string, ColorSign> => lines.value?.signs ?? new Map(),
-);
+export const signs = computed((): ColorSigns => lines.value?.signs ?? new Map());
 
 const recent = computed(() => {
   const known = lines.value;
@@ -99,6 +99,14 @@ const rowsFor = (found: readonly number[] | undefined): RoleRows | undefined => 
 
 /** All roles, as they stand where nothing is searched for. */
 export const wholeList = computed(() => rowsFor(undefined) ?? noRows);
+
+/** Pixels of all roles, or of as many as fill any popup: a search does not have to lay out thousands to know that. */
+export const wholeHeight = computed(() => {
+  const isLong = (total.value ?? 0) > MANY && view.value.folded.length === 0;
+  return isLong && settings.value.unreachable !== 'hidden'
+    ? Number.POSITIVE_INFINITY
+    : wholeList.value.height;
+});
 
 /** What is shown now. */
 export const rows = computed(() => (hits.value && rowsFor(hits.value)) || wholeList.value);

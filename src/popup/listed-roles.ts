@@ -12,6 +12,7 @@ import {
 import { findRole } from '../store/role-lines.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { storeFailure } from '../ui/store-failure.ts';
+import type { Sources } from './read-ahead.ts';
 
 /** undefined until it was read. */
 const index = signal<ReadIndex | undefined>(undefined);
@@ -33,10 +34,13 @@ export const usesByLine = computed(() => {
 });
 
 /** Begins to follow the index. Call it once a page. Resolves once what there is was read, or cannot be. */
-export async function followRoles(): Promise<void> {
+export async function followRoles({ area, kept }: Sources): Promise<void> {
   watchRoleIndex(take);
   try {
-    const [read, used] = await Promise.all([readRoleIndex(), readRoleUses(Date.now())]);
+    const [read, used] = await Promise.all([
+      readRoleIndex(area, kept),
+      readRoleUses(Date.now(), area),
+    ]);
     batch(() => {
       uses.value = used;
       take(read.index);

@@ -6,8 +6,9 @@
  * that is painted.
  */
 import { holdEarlyKeys } from './early-keys.ts';
-import { firstPaint } from './first-paint.ts';
 import { paintFirstScreen } from './first-screen.ts';
+import { nextPaint } from './next-paint.ts';
+import { readIndexAhead } from './read-ahead.ts';
 
 /** The page's module, as the build names it here (`build/opening-script.ts`). */
 const src = document.currentScript?.dataset.module;
@@ -18,5 +19,7 @@ function startPopup(): void {
 }
 
 holdEarlyKeys();
-if (paintFirstScreen()) void firstPaint.then(startPopup);
+const isPainted = paintFirstScreen();
+readIndexAhead();
+if (isPainted) void nextPaint().then(startPopup);
 else startPopup();

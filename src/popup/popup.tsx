@@ -6,12 +6,11 @@ import { type Role, roleKey } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
 import type { PopupMessage } from '../store/popup-message.ts';
 import { askBackground } from '../ui/background.ts';
+import { shownLater } from '../ui/shown-later.tsx';
 import { settings } from '../ui/stored-settings.ts';
-import { ContainerQuestion } from './container-question.tsx';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
 import { favoriteChanges } from './favorites.ts';
 import { Foot } from './foot.tsx';
-import { FullHouseQuestion } from './full-house.tsx';
 import { KeepOffer } from './keep-offer.tsx';
 import { type KeyMeaning, meaningOf, placeFor } from './keys.ts';
 import {
@@ -25,7 +24,7 @@ import {
   setQuery,
   toggleGrouped,
   total,
-  wholeList,
+  wholeHeight,
 } from './list-state.ts';
 import { listedRole } from './listed-roles.ts';
 import { useMessage } from './message.ts';
@@ -42,6 +41,11 @@ const LIST_ID = 'roles';
 /** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
 const MAX_HEIGHT = 580;
 const FRAME = 100;
+
+const WaitingQuestion = shownLater(async () => {
+  const { WaitingQuestion } = await import('./waiting-question.tsx');
+  return WaitingQuestion;
+});
 
 export function Popup() {
   const done = useSignal('');
@@ -168,11 +172,11 @@ export function Popup() {
   const { count, hidden } = rows.value;
   const hasRoles = (total.value ?? 0) > 0;
   // The popup keeps the height of the whole list, so that it does not jump while one types.
-  const minHeight = `${Math.min(wholeList.value.height + FRAME, MAX_HEIGHT)}px`;
+  const minHeight = `min-height: ${Math.min(wholeHeight.value + FRAME, MAX_HEIGHT)}px;`;
   return (
     <main
       class={isNumbered.value ? 'numbered' : ''}
-      {...(hasRoles && { style: { minHeight } })}
+      {...(hasRoles && { style: minHeight })}
       onKeyUp={() => {
         isNumbered.value = false;
       }}
@@ -200,11 +204,8 @@ export function Popup() {
         {asked.value && (
           <Question role={asked.value} begunElsewhere={message.value?.kind === 'question'} />
         )}
-        {waiting.value?.kind === 'full-house' && (
-          <FullHouseQuestion {...waiting.value} giveUp={switching.giveUp} stay={leaveQuestion} />
-        )}
-        {waiting.value?.kind === 'container' && (
-          <ContainerQuestion {...waiting.value} goOn={switching.goOn} stay={leaveQuestion} />
+        {waiting.value && (
+          <WaitingQuestion waiting={waiting.value} {...switching} stay={leaveQuestion} />
         )}
         {hasRoles && <Foot done={done.value} />}
       </div>

@@ -40,10 +40,10 @@ export function RoleList({ id, label, rows: shown, active: place, onPick, onMove
     wasMoved.current ||= place > 0;
     if (scroller.current && wasMoved.current) bringIntoView(scroller.current, shown, place);
   }, [shown, place]);
-  const height = `${shown.height + FOOT_ROOM}px`;
+  const height = `height: ${shown.height + FOOT_ROOM}px;`;
   return (
-    <div class="scroller" ref={scroller} style={{ height }}>
-      <div id={id} role="listbox" aria-label={label} style={{ height }}>
+    <div class="scroller" ref={scroller} style={height}>
+      <div id={id} role="listbox" aria-label={label} style={height}>
         {shown.sections
           .filter((section) => isInSight(section, sight) || holdsActive(section))
           // By their place: what is drawn there anew takes less time than what is put there anew.
@@ -93,7 +93,7 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
         {...{ role, place, section: id }}
         active={place === active.value}
         count={rows.value.count}
-        keep={kept.get(place)}
+        keep={kept(place)}
         top={headHeight + at * sizes.value.row + (drag ? shiftOf(at, sizes.value.row) : 0)}
         drag={drag}
         onPick={(event) => onPick(place, event)}
@@ -108,7 +108,7 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
   );
 }
 
-/** What of the names of a section's rows is never cut, by place. */
+/** Tells what of the name of a section's row is never cut, by its place. */
 function keptAround({ first, rows: count }: Section, from: number, to: number) {
   const places: number[] = [];
   const roles: Role[] = [];
@@ -119,7 +119,11 @@ function keptAround({ first, rows: count }: Section, from: number, to: number) {
       roles.push(role);
     }
   }
-  return new Map(keptParts(roles).map((parts, at) => [places[at], parts]));
+  const kept = keptParts(roles);
+  return (place: number) => {
+    const at = places.indexOf(place);
+    return at < 0 ? undefined : kept(at);
+  };
 }
 
 /** The places of the rows in sight, and of the active one. */
@@ -143,7 +147,7 @@ function Box({
       ? ({ role: 'presentation' } as const)
       : ({ role: 'group', 'aria-label': label } as const);
   return (
-    <div class="section" {...named} style={{ top: `${top}px`, height: `${height}px` }}>
+    <div class="section" {...named} style={`top: ${top}px; height: ${height}px;`}>
       {children}
     </div>
   );

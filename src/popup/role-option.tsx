@@ -31,6 +31,9 @@ interface Props {
 /** The first rows can be picked by a number. */
 const NUMBERED = 9;
 
+/** As it stands in the page: where the popup's picture has it already (`first-screen.ts`), nothing is set anew. */
+const asText = (value: number) => String(value) as unknown as number;
+
 export function RoleOption({ id, role, active, place, count, top, keep, drag, onPick }: Props) {
   const title = roleTitle(role);
   const nameField = role.displayName === '' ? 'roleName' : 'displayName';
@@ -45,11 +48,11 @@ export function RoleOption({ id, role, active, place, count, top, keep, drag, on
       id={id}
       class={drag?.isLifted ? 'role lifted' : 'role'}
       role="option"
-      aria-selected={active}
-      aria-posinset={place + 1}
-      aria-setsize={count}
-      style={{ top: `${top}px` }}
-      data-number={place < NUMBERED ? place + 1 : undefined}
+      aria-selected={active ? 'true' : 'false'}
+      aria-posinset={asText(place + 1)}
+      aria-setsize={asText(count)}
+      style={`top: ${top}px;`}
+      data-number={place < NUMBERED ? asText(place + 1) : undefined}
       onPointerDown={drag?.onPointerDown}
       onClick={onPick}
       onAuxClick={onPick}

@@ -40,18 +40,24 @@ export interface FoldedText {
 
 /** Folds a text so that what is found in it can be shown in the original. */
 export function foldWithPlaces(shown: string): FoldedText {
-  let plainText = '';
-  const origins: number[] = [];
-  let place = 0;
-  for (const letter of shown) {
-    for (const unit of plain(letter).split('')) {
-      plainText += unit;
-      origins.push(place);
-    }
-    place += letter.length;
-  }
+  const { text: plainText, places: origins } = plainWithPlaces(shown);
   const text = inSmallLetters(plainText);
   let passed = 0;
   const places = text.split('').map((unit) => origins[unit === HUMP_MARK ? passed : passed++] ?? 0);
+  return { text, places };
+}
+
+function plainWithPlaces(shown: string): FoldedText {
+  if (!NOT_ASCII.test(shown)) return { text: shown, places: [...shown.split('').keys()] };
+  let text = '';
+  const places: number[] = [];
+  let place = 0;
+  for (const letter of shown) {
+    for (const unit of plain(letter).split('')) {
+      text += unit;
+      places.push(place);
+    }
+    place += letter.length;
+  }
   return { text, places };
 }

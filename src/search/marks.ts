@@ -25,8 +25,16 @@ interface ShownField {
  */
 export function marksIn(shown: string, query: string, field: SearchedField): Mark[] {
   const shownField = lineOf(shown, field);
-  const terms = readQuery(query).terms.filter(({ fields }) => fields & fieldBit(field));
+  const terms = termsOf(query).filter(({ fields }) => fields & fieldBit(field));
   return apart(terms.flatMap((term) => marksOf(term, shownField)));
+}
+
+/** The query read last: it is asked for in every field of every row. */
+let last: { query: string; terms: readonly Term[] } | undefined;
+
+function termsOf(query: string): readonly Term[] {
+  if (last?.query !== query) last = { query, terms: readQuery(query).terms };
+  return last.terms;
 }
 
 function lineOf(shown: string, field: SearchedField): ShownField {

@@ -8,7 +8,7 @@ import { identityOfKey, type RoleKey } from '../domain/role.ts';
 import { alone } from './critical-section.ts';
 import { isObject, parseJsonItem } from './json-item.ts';
 
-const RECENT_KEY = 'recent-roles';
+export const RECENT_KEY = 'recent-roles';
 const RECENT_VERSION = 2;
 
 /** How many are kept; the longest unused give way. */

@@ -3,12 +3,12 @@ import { type Database, database } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { alone } from './critical-section.ts';
 import { DUE_KEY } from './index-due.ts';
-import { INDEX_KEY, type KeptIndex, MADE_KEY } from './role-index.ts';
+import { INDEX_KEY, type KeptIndex, MADE_KEY, type MadeIndex } from './role-index.ts';
 import { roleIndexOf } from './role-lines-writer.ts';
 import { readRoles } from './roles.ts';
 
-export interface MadeIndex {
-  index: KeptIndex;
+export interface Making {
+  index: MadeIndex;
   /** Whether there was room to keep it. */
   isKept: boolean;
 }
@@ -20,10 +20,11 @@ export interface MadeIndex {
 export async function makeRoleIndex(
   area: StorageArea = localArea,
   kept: Database = database,
-): Promise<MadeIndex> {
+): Promise<Making> {
   const due = (await area.get([DUE_KEY]))[DUE_KEY];
   const index = roleIndexOf(await readRoles(area));
-  const isKept = await kept.keep(INDEX_KEY, index).then(
+  const made = crypto.randomUUID();
+  const isKept = await kept.keep(INDEX_KEY, { ...index, made } satisfies KeptIndex).then(
     () => true,
     () => false,
   );
@@ -31,7 +32,7 @@ export async function makeRoleIndex(
     await alone('store', async () => {
       const isOfNow = (await area.get([DUE_KEY]))[DUE_KEY] === due;
       if (isOfNow) await area.remove([DUE_KEY]);
-      await area.set({ [MADE_KEY]: crypto.randomUUID() });
+      await area.set({ [MADE_KEY]: made });
     });
   }
   return { index, isKept };

@@ -14,11 +14,17 @@ export const INDEX_KEY = 'role-index';
 /** Names the index that was made last: of what is in a database, the browser tells no other page. */
 export const MADE_KEY = 'role-index-made';
 
-/** The index as it is kept. */
-export interface KeptIndex {
+/** The index as it is made. */
+export interface MadeIndex {
   lines: KeptLines;
   /** What a search goes through: a line for each of the roles', as `searchTextOf` makes them. */
   search: SearchText;
+}
+
+/** The index as it is kept. */
+export interface KeptIndex extends MadeIndex {
+  /** What `MADE_KEY` holds of it. */
+  made: string;
 }
 
 export interface ReadIndex {
@@ -30,7 +36,7 @@ export interface ReadIndex {
 export interface RoleIndex {
   /** undefined where there is none yet, another version made it, or the page cannot read it. */
   index: ReadIndex | undefined;
-  /** Whether roles were changed since it was made. */
+  /** Whether roles were changed since it was made, or it is not the one made last. */
   isDue: boolean;
 }
 
@@ -40,15 +46,19 @@ export async function readRoleIndex(
 ): Promise<RoleIndex> {
   const [index, items] = await Promise.all([
     kept.read(INDEX_KEY).catch(() => undefined),
-    area.get([DUE_KEY]),
+    area.get([DUE_KEY, MADE_KEY]),
   ]);
-  return { index: readIndex(index), isDue: items[DUE_KEY] !== undefined };
+  const { made } = (index ?? {}) as Partial<KeptIndex>;
+  return {
+    index: readIndex(index),
+    isDue: items[DUE_KEY] !== undefined || items[MADE_KEY] !== made,
+  };
 }
 
 /** Reads an index as it is kept, or as it comes in a message; undefined for anything else. */
 export function readIndex(index: unknown): ReadIndex | undefined {
   if (!isObject(index)) return undefined;
-  const { lines, search } = index as unknown as KeptIndex;
+  const { lines, search } = index as unknown as MadeIndex;
   const read = readRoleLines(lines);
   return read && { lines: read, search };
 }
@@ -78,7 +88,7 @@ const plain = <T extends object>(record: T): Plain<T> =>
   ) as Plain<T>;
 
 /** The index as a message. */
-export const indexMessage = ({ lines, search }: KeptIndex): IndexMessage => ({
+export const indexMessage = ({ lines, search }: MadeIndex): IndexMessage => ({
   lines: plain(lines),
   search: plain(search),
 });

@@ -1,19 +1,19 @@
 /** Writes all roles as the lines that `role-lines.ts` reads: sorted, so that nobody has to compare words to show them. */
 
-import { signsOf } from '../domain/color-sign.ts';
+import { type ColorSign, signsOf } from '../domain/color-sign.ts';
 import { type Role, roleKey } from '../domain/role.ts';
 import { groupOrder, sortRoles } from '../domain/role-list.ts';
 import { textHash } from '../domain/text-hash.ts';
 import { searchTextOf } from '../search/search-text.ts';
-import type { KeptIndex } from './role-index.ts';
-import { COLUMNS, FAVORITE, LINES_VERSION, PROTECTED } from './role-lines.ts';
+import type { MadeIndex } from './role-index.ts';
+import { COLUMNS, FAVORITE, LINES_VERSION, PROTECTED, WHITE } from './role-lines.ts';
 import type { StoredRoles } from './roles.ts';
 
 /** More groups than anybody reads; what is beyond stands with the roles that have none. */
 const MAX_GROUPS = 60_000;
 
 /** Makes the index of roles. Takes a while for thousands: words are compared to sort them. */
-export function roleIndexOf({ roles, unread }: Pick<StoredRoles, 'roles' | 'unread'>): KeptIndex {
+export function roleIndexOf({ roles, unread }: Pick<StoredRoles, 'roles' | 'unread'>): MadeIndex {
   const named = new Set(roles.map(({ group }) => group).filter((group) => group !== ''));
   const groups = [...named].sort(groupOrder(roles)).slice(0, MAX_GROUPS);
   const places = new Map(groups.map((group, place) => [group, place]));
@@ -22,7 +22,7 @@ export function roleIndexOf({ roles, unread }: Pick<StoredRoles, 'roles' | 'unre
     lines: {
       version: LINES_VERSION,
       groups: [...groups, ''],
-      signs: [...signsOf(roles.map(({ color }) => color))],
+      signs: signsText(signsOf(roles.map(({ color }) => color))),
       unread,
       ...textOf(sorted.map(lineOf)),
       groupOf: Uint16Array.from(sorted, ({ group }) => places.get(group) ?? groups.length),
@@ -32,6 +32,12 @@ export function roleIndexOf({ roles, unread }: Pick<StoredRoles, 'roles' | 'unre
     search: searchTextOf(sorted),
   };
 }
+
+const signsText = (signs: Iterable<readonly [string, ColorSign]>): string =>
+  Array.from(
+    signs,
+    ([color, { letter, ink }]) => `#${color}${letter || ' '}${ink === WHITE ? 'w' : 'b'}`,
+  ).join('');
 
 function lineOf(role: Role): string {
   const flags = (role.favorite ? FAVORITE : 0) + (role.protected ? PROTECTED : 0);

@@ -5,7 +5,7 @@
  * A line has a role's fields apart by tabs, in UTF-8, in the order of the flat list. What a role can hold, `checkRole` has
  * seen to: neither a tab nor a line break.
  */
-import type { ColorSign } from '../domain/color-sign.ts';
+import type { ColorSign, ColorSigns } from '../domain/color-sign.ts';
 import { DETAIL_FIELDS, type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { textHash } from '../domain/text-hash.ts';
 import type { UnreadPart } from './roles.ts';
@@ -28,7 +28,8 @@ export const COLUMNS = [
 export interface KeptLines {
   version: number;
   groups: readonly string[];
-  signs: readonly (readonly [string, ColorSign])[];
+  /** Of colors, as one text, for there may be thousands: `#0000ffBw` is a white B on blue, `#808080 b` no letter in black. */
+  signs: string;
   unread: readonly UnreadPart[];
   text: Uint8Array;
   /** Where each line begins in `text`, and behind the last of them the end of it. */
@@ -50,7 +51,7 @@ export interface RoleLines {
   /** Whether each line is of a favorite: 1 or 0. */
   isFavorite: Uint8Array;
   /** The signs of those colors of roles that look like another of them to some eyes. */
-  signs: ReadonlyMap<string, ColorSign>;
+  signs: ColorSigns;
   /** What of the stored list could not be read. */
   unread: readonly UnreadPart[];
   /** The role of a line, from 0. */
@@ -75,7 +76,7 @@ export function readRoleLines(lines: Partial<KeptLines> | undefined): RoleLines 
   return {
     ...head,
     count: hashes.length,
-    signs: new Map(head.signs),
+    signs: { get: (color) => signIn(head.signs, color) },
     role: (line) => roleOf(fieldsOf(line), head.groups[head.groupOf[line] ?? 0] ?? ''),
     key: keyOf,
     lineOf(key) {
@@ -86,6 +87,15 @@ export function readRoleLines(lines: Partial<KeptLines> | undefined): RoleLines 
       return undefined;
     },
   };
+}
+
+export const WHITE = 'ffffff';
+
+function signIn(signs: string, color: string): ColorSign | undefined {
+  const at = signs.indexOf(`#${color}`);
+  if (at < 0) return undefined;
+  const [letter = '', ink] = signs.slice(at + 7);
+  return { letter: letter.trim(), ink: ink === 'w' ? WHITE : '000000' };
 }
 
 /** The texts stand behind the flags in the order of `COLUMNS`. */

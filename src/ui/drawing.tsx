@@ -15,8 +15,8 @@ export function Drawing({ shape, size = 20, turns = false }: Props) {
     <svg
       aria-hidden="true"
       class={turns ? 'turns' : ''}
-      width={size}
-      height={size}
+      width={`${size}`}
+      height={`${size}`}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

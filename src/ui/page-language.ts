@@ -5,5 +5,7 @@ import { say } from '../i18n/say.ts';
 export function namePage(page: Document = document): void {
   page.documentElement.lang = say('language');
   page.documentElement.dir = say('direction');
-  page.title = say('extension_name');
+  const name = say('extension_name');
+  // To be named once more takes the browser longer than to see that it is named so.
+  if (page.title !== name) page.title = name;
 }

@@ -1,18 +1,19 @@
 /** The settings, as a signal that follows the store. */
 import { signal } from '@preact/signals';
+import type { StorageArea } from '../browser/storage-area.ts';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../store/settings.ts';
 import { wordsOf } from './background.ts';
 import { storeFailure } from './store-failure.ts';
 
 export const settings = signal<Settings>(defaultSettings);
 
-/** Begins to follow them. Call it once a page. Resolves once they were read, or cannot be. */
-export async function followSettings(): Promise<void> {
+/** Begins to follow them, read from `area` first. Call it once a page. Resolves once they were read, or cannot be. */
+export async function followSettings(area?: StorageArea): Promise<void> {
   watchSettings((changed) => {
     settings.value = changed;
   });
   try {
-    settings.value = await readSettings();
+    settings.value = await readSettings(area);
   } catch (error) {
     storeFailure.value = wordsOf(error);
   }

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 // The browser is not there; the store is given its areas by hand here.
 vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
+import { signsOf } from '../../src/domain/color-sign.ts';
 import { roleKey } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
 import { groupRoles, sortRoles } from '../../src/domain/role-list.ts';
@@ -68,6 +69,22 @@ describe('lines of roles', () => {
     );
   });
 
+  it('know the sign of each color that needs one', () => {
+    const color = fc.oneof(
+      fc.constantFrom('ea7158', 'e96f57', '808080', '0000ff', '0101fe', 'ffffff', '000000'),
+      fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 6, maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(color, { minLength: 1, maxLength: 30 }), (colors) => {
+        const [some] = fc.sample(arbitraryRole, 1);
+        if (!some) return;
+        const { signs } = linesOf(colors.map((color) => ({ ...some, color })));
+        const wanted = signsOf(colors);
+        for (const color of colors) expect(signs.get(color)).toEqual(wanted.get(color));
+      }),
+    );
+  });
+
   it('come with a line each for the search', () => {
     fc.assert(
       fc.property(roleLists, (roles) => {
@@ -124,6 +141,17 @@ describe('the index', () => {
     const making = makeRoleIndex(areas.local, kept);
     await saveEdits(some.slice(1).map(addRole), undefined, areas);
     await making;
+    expect((await index()).isDue).toBe(true);
+  });
+
+  it('is due where the one that is kept is not the one made last', async () => {
+    await saveEdits(some.slice(0, 1).map(addRole), undefined, areas);
+    await makeRoleIndex(areas.local, kept);
+    const before = await kept.read(INDEX_KEY);
+    await saveEdits(some.slice(1).map(addRole), undefined, areas);
+    await makeRoleIndex(areas.local, kept);
+    expect((await index()).isDue).toBe(false);
+    await kept.keep(INDEX_KEY, before);
     expect((await index()).isDue).toBe(true);
   });
 

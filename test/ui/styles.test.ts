@@ -66,7 +66,7 @@ describe('the styles', () => {
 
   it('use no token that is not there', () => {
     const components = sources.filter((path) => path.endsWith('.tsx')).map(read);
-    const ownNames = components.flatMap((text) => text.match(/(?<=')--[\w-]+(?=')/g) ?? []);
+    const ownNames = components.flatMap((text) => text.match(/(?<=['`\s])--[\w-]+(?='?:)/g) ?? []);
     const known = new Set([
       ...plain.keys(),
       ...ownNames,

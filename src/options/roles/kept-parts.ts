@@ -12,10 +12,5 @@ export function keptInRows(
     .slice(Math.max(0, from - AROUND), to + AROUND)
     .flatMap((row) => (row.kind === 'role' ? [row] : []));
   const kept = keptParts(near.map(({ role }) => role));
-  return new Map(
-    near.flatMap(({ id }, at): [string, KeptParts][] => {
-      const parts = kept[at];
-      return parts ? [[id, parts]] : [];
-    }),
-  );
+  return new Map(near.map(({ id }, at) => [id, kept(at)]));
 }

@@ -1,9 +1,0 @@
-/** The moment at which the popup has been painted once: what is not needed for that waits for it. */
-
-/** Frames come only where somebody looks; nobody waits longer than this, in milliseconds. */
-const AT_LATEST = 500;
-
-export const firstPaint = new Promise<void>((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, AT_LATEST);
-});
