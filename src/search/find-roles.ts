@@ -45,8 +45,7 @@ export function findRoles(
   colorNames: ColorNames = {},
 ): number[] {
   const asked = readQuery(query, colorNames);
-  if (!isRestricting(asked))
-    return Array.from({ length: all.ends.length / FIELDS }, (_, line) => line);
+  if (!isRestricting(asked)) return [...new Int32Array(all.ends.length / FIELDS).keys()];
   const exact = asked.terms.map((term) => matched(all, term));
   const found = rank(all, exact, asked.colors, boosts);
   if (found.isUseful) return found.places;
@@ -100,17 +99,21 @@ function rank(
     const points = pointsOfLine(all, line, terms);
     if (points === NO_HIT || (colors.length > 0 && !hasColor(all, line, colors))) continue;
     found.isUseful ||= terms.every(({ matches }) => isUseful(matches[line] as number));
+    const boost = boosts[line] ?? 0;
+    const lifted = boost > 0 ? points + lift(boost) : points;
     // One number holds points and place, because numbers alone are sorted without comparing in JavaScript.
-    ranks[hits++] = Math.round(-(points + lift(boosts[line] ?? 0)) * 16) * PLACES + line;
+    ranks[hits++] = Math.round(-lifted * 16) * PLACES + line;
   }
-  for (const ranked of ranks.subarray(0, hits).sort()) {
+  const sorted = ranks.subarray(0, hits).sort();
+  for (let at = 0; at < hits; at++) {
+    const ranked = sorted[at] as number;
     found.places.push(ranked - Math.floor(ranked / PLACES) * PLACES);
   }
   return found;
 }
 
 const lift = (boost: number) =>
-  boost > 0 ? MOST_LIFT * Math.min(1, Math.log2(1 + boost) / Math.log2(1 + FULL_BOOST)) : 0;
+  MOST_LIFT * Math.min(1, Math.log2(1 + boost) / Math.log2(1 + FULL_BOOST));
 
 /** Whether one of the colors begins the line's hex digits or its color's name. */
 function hasColor({ units, ends }: SearchText, line: number, colors: readonly string[]): boolean {
@@ -135,7 +138,8 @@ function pointsOfLine(all: SearchText, line: number, terms: readonly Matched[]):
   const { units, ends, words } = all;
   let sum = 0;
   let isLoose = false;
-  for (const { term, matches } of terms) {
+  for (let nth = 0; nth < terms.length; nth++) {
+    const { term, matches } = terms[nth] as Matched;
     let match = matches[line] as number;
     if (match === NO_MATCH && isLooseTerm(term)) {
       match = looseMatch(units, startOf(ends, line * FIELDS), term);

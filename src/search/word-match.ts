@@ -51,7 +51,8 @@ export const NO_MATCH = 0;
 /** The best match of a term in each line, packed. */
 export function bestMatches({ units, ends }: Fields, { word, fields }: Term): Int32Array {
   const best = new Int32Array(ends.length / FIELDS);
-  const first = word.charCodeAt(0);
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  const hasSecond = word.length > 1 && kindOf(second) !== SIGN;
   let nth = 0;
   for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
     while (at > (ends[nth] as number)) nth++;
@@ -59,9 +60,15 @@ export function bestMatches({ units, ends }: Fields, { word, fields }: Term): In
     if (!((fields >> field) & 1)) continue;
     const line = (nth - field) / FIELDS;
     const soFar = pointsOf(best[line] as number);
-    // Inside a word there is nothing better than this; most letters are inside one.
-    if (soFar >= INSIDE + ENDS_WORD && !beginsWord(units, at)) continue;
-    const points = pointsAt(units, at, word, startOf(ends, nth), field);
+    const begins = beginsWord(units, at);
+    if (!begins) {
+      // Most letters are inside a word, where nothing is better than this, and where it goes on as it is typed.
+      if (soFar >= INSIDE + ENDS_WORD) continue;
+      const next = units[at + 1] as number;
+      if (hasSecond && next !== second && next !== HUMP) continue;
+    }
+    const start = startOf(ends, nth);
+    const points = pointsAt(units, at, word, field, begins, start);
     if (points > soFar) best[line] = packed(points, field, at - startOf(ends, nth - field));
   }
   return best;
@@ -74,8 +81,14 @@ export const startOf = (ends: Int32Array, nth: number) =>
   nth === 0 ? 0 : (ends[nth - 1] as number) + 1;
 
 /** The points of a word at one place, 0 where it does not match there. */
-function pointsAt(units: Units, at: number, word: string, fieldStart: number, field: number) {
-  const begins = beginsWord(units, at);
+function pointsAt(
+  units: Units,
+  at: number,
+  word: string,
+  field: number,
+  begins: boolean,
+  fieldStart: number,
+): number {
   const end = matchEnd(units, at, word, begins);
   let points = 0;
   if (end !== NOT_THERE && begins) {
