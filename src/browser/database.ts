@@ -13,30 +13,28 @@ export interface Database {
   keep(key: string, value: unknown): Promise<void>;
 }
 
-/** `database.read`, for a script that does nothing else. */
+/** `database.read`, for pages that do nothing else. */
 export const readKept = (key: string): Promise<unknown> =>
-  inTable('readonly', (table) => table.get(key));
+  inTransaction('readonly', (transaction) => answered(transaction.objectStore(TABLE).get(key)));
 
 export const database: Database = {
   read: readKept,
-  keep: async (key, value) => {
-    await inTable('readwrite', (table) => table.put(value, key));
-  },
+  keep: (key, value) =>
+    inTransaction('readwrite', (transaction) => {
+      transaction.objectStore(TABLE).put(value, key);
+      return completed(transaction);
+    }),
 };
 
-async function inTable(
+async function inTransaction<T>(
   mode: IDBTransactionMode,
-  ask: (table: IDBObjectStore) => IDBRequest,
-): Promise<unknown> {
+  work: (transaction: IDBTransaction) => Promise<T>,
+): Promise<T> {
   const opening = indexedDB.open(NAME);
   opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE);
   const opened = (await answered(opening)) as IDBDatabase;
   try {
-    const transaction = opened.transaction(TABLE, mode);
-    const answer = answered(ask(transaction.objectStore(TABLE)));
-    // What is read needs no more; what is written is there once the whole transaction is.
-    if (mode === 'readwrite') await completed(transaction);
-    return await answer;
+    return await work(opened.transaction(TABLE, mode));
   } finally {
     opened.close();
   }

@@ -42,10 +42,9 @@ const LIST_ID = 'roles';
 const MAX_HEIGHT = 580;
 const FRAME = 100;
 
-const WaitingQuestion = shownLater(async () => {
-  const { WaitingQuestion } = await import('./waiting-question.tsx');
-  return WaitingQuestion;
-});
+const WaitingQuestion = shownLater(() =>
+  import('./waiting-question.tsx').then(({ WaitingQuestion }) => WaitingQuestion),
+);
 
 export function Popup() {
   const done = useSignal('');

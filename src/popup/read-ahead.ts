@@ -2,7 +2,7 @@
  * What the popup reads first. The index of roles is asked for while the picture is painted (`opening.ts`), for the browser
  * takes longer to answer than to paint; everything else as the popup itself starts, and all at once.
  */
-import { type Database, database, readKept } from '../browser/database.ts';
+import { type Database, readKept } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { DUE_KEY } from '../store/index-due.ts';
 import { RECENT_KEY } from '../store/recent-roles.ts';
@@ -11,8 +11,8 @@ import { SETTINGS_KEY } from '../store/settings.ts';
 
 /** Where the popup reads from. */
 export interface Sources {
-  area: StorageArea;
-  kept: Database;
+  area: Pick<StorageArea, 'get'>;
+  kept: Pick<Database, 'read'>;
 }
 
 declare global {
@@ -30,7 +30,7 @@ export function firstReads(): Sources {
   const items = localArea.get([SETTINGS_KEY, RECENT_KEY, DUE_KEY, MADE_KEY]);
   const index = globalThis.indexAhead ?? readKept(INDEX_KEY);
   return {
-    area: { ...localArea, get: () => items },
-    kept: { ...database, read: () => index },
+    area: { get: () => items },
+    kept: { read: () => index },
   };
 }

@@ -28,7 +28,7 @@ function parseUse(stored: unknown): Use | undefined {
   return Number.isFinite(last) && Number.isFinite(score) && score > 0 ? { last, score } : undefined;
 }
 
-async function readRecent(area: StorageArea): Promise<Recent> {
+async function readRecent(area: Pick<StorageArea, 'get'>): Promise<Recent> {
   const item = parseJsonItem((await area.get([RECENT_KEY]))[RECENT_KEY]);
   const isNewer = item !== undefined && item.version > RECENT_VERSION;
   const stored = !isNewer && isObject(item?.used) ? Object.entries(item.used) : [];
@@ -46,7 +46,10 @@ export async function readRecentRoles(area: StorageArea = localArea): Promise<Ro
 }
 
 /** How the roles used last have been used as of `now`, latest first. */
-export async function readRoleUses(now: number, area = localArea): Promise<RoleUse[]> {
+export async function readRoleUses(
+  now: number,
+  area: Pick<StorageArea, 'get'> = localArea,
+): Promise<RoleUse[]> {
   const { uses } = await readRecent(area);
   return uses.map(([key, use]) => ({ key, last: use.last, score: scoreAt(use, now) }));
 }

@@ -3,7 +3,7 @@
  * that has only just opened. It is made of the stored roles, and can be made anew from them at any time; nothing is ever read
  * from it that is then acted on.
  */
-import { type Database, database } from '../browser/database.ts';
+import { type Database, readKept } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import type { SearchText, Units } from '../search/search-text.ts';
 import { DUE_KEY } from './index-due.ts';
@@ -41,8 +41,8 @@ export interface RoleIndex {
 }
 
 export async function readRoleIndex(
-  area: StorageArea = localArea,
-  kept: Database = database,
+  area: Pick<StorageArea, 'get'> = localArea,
+  kept: Pick<Database, 'read'> = { read: readKept },
 ): Promise<RoleIndex> {
   const [index, items] = await Promise.all([
     kept.read(INDEX_KEY).catch(() => undefined),

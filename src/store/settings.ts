@@ -91,7 +91,7 @@ export function writeSettingRegisters(stored: unknown, registers: Registers): st
   return JSON.stringify({ ...current, ...registers });
 }
 
-export async function readSettings(area: StorageArea = localArea): Promise<Settings> {
+export async function readSettings(area: Pick<StorageArea, 'get'> = localArea): Promise<Settings> {
   return readValues(parseStored((await area.get([SETTINGS_KEY]))[SETTINGS_KEY]));
 }
 

@@ -8,7 +8,7 @@ import { storeFailure } from './store-failure.ts';
 export const settings = signal<Settings>(defaultSettings);
 
 /** Begins to follow them, read from `area` first. Call it once a page. Resolves once they were read, or cannot be. */
-export async function followSettings(area?: StorageArea): Promise<void> {
+export async function followSettings(area?: Pick<StorageArea, 'get'>): Promise<void> {
   watchSettings((changed) => {
     settings.value = changed;
   });
