@@ -1,4 +1,4 @@
-/** The moment at which the popup has been painted anew: what is not needed for that waits for it. */
+/** The moment at which the popup has been painted next: what is not needed for that waits for it. */
 
 /** Frames come only where somebody looks; nobody waits longer than this, in milliseconds. */
 const AT_LATEST = 500;

@@ -40,7 +40,7 @@ const fieldWeights = [100, 88, 92, 80, 85];
 /** Whatever is at least this good may be what was meant. */
 export const USEFUL = 150;
 
-/** A match as one number: its points above, then its field, and its place in the line below. */
+/** A match as one number: its points above, then its field, and below its place in the line, which is under 65,536. */
 export const packed = (points: number, field = 0, offset = 0) =>
   (points << 19) | (field << 16) | offset;
 export const pointsOf = (match: number) => match >> 19;

@@ -13,7 +13,6 @@ export function shownLater<Props extends object>(
     if (Loaded) return <Loaded {...props} />;
     if (!isAsked) {
       isAsked = true;
-      // A signal would call a function that it is given.
       void load().then((component) => {
         loaded.value = component;
       });
