@@ -4,6 +4,7 @@
  * Rules, from AWS's documentation: the name has 1 to 64 of letters, digits and `_+=,.@-`; the path has printable ASCII;
  * and for switching in the console, path and name together have at most 64 characters.
  */
+import { words } from '../i18n/in-a-row.ts';
 import { say } from '../i18n/say.ts';
 import { bad, good, type Result } from './result.ts';
 
@@ -43,10 +44,11 @@ export function splitRoleName(roleName: string): { path: string; name: string } 
 /** The first of the characters that no name holds, one after the other. */
 function wrongIn(name: string): string {
   const wrong = new Set([...name].filter((character) => !NAME.test(character)));
-  return [...wrong]
-    .slice(0, 3)
-    .map((character) =>
-      /\s/.test(character) ? say('role_spaces') : say('role_character', { character }),
-    )
-    .join(', ');
+  return words(
+    [...wrong]
+      .slice(0, 3)
+      .map((character) =>
+        /\s/.test(character) ? say('role_spaces') : say('role_character', { character }),
+      ),
+  );
 }

@@ -4,6 +4,7 @@
  */
 import type { ListedRole } from '../domain/list-comparison.ts';
 import { DETAIL_FIELDS, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
+import { words } from '../i18n/in-a-row.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { fieldWord, type WordedField } from './field-words.ts';
 import { MAX_ENTRIES } from './limits.ts';
@@ -96,7 +97,7 @@ function conflict(
     role: shortened(roleLabel(listed.role.displayName === '' ? role : listed.role)),
     list: shortened(name),
     line: String(line),
-    fields: fields.map(fieldWord).join(', '),
+    fields: words(fields.map(fieldWord)),
   });
   return { severity: 'warning', place, message };
 }

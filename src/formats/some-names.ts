@@ -1,4 +1,5 @@
 /** Names in a sentence: the first few, and how many there are besides. */
+import { words } from '../i18n/in-a-row.ts';
 import { sayCount } from '../i18n/say.ts';
 import { shortened } from './problem-notes.ts';
 
@@ -12,6 +13,6 @@ export function someNames(names: readonly string[]): string {
 
 /** The same of names that are cut already, where `others` were not kept. */
 export function andMore(named: readonly string[], others: number): string {
-  const names = named.join(', ');
+  const names = words(named);
   return others > 0 ? sayCount('list_namesAndMore', others, { names }) : names;
 }

@@ -1,6 +1,7 @@
 /** What of an import is taken, in a few words: `3 new, 1 changed`. */
 import type { ListComparison } from '../domain/list-comparison.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import { words } from '../i18n/in-a-row.ts';
 import { type CountKey, sayCount } from '../i18n/say.ts';
 
 /** Counts what was not left out; '' where that is nothing. */
@@ -15,5 +16,5 @@ export function importWords(
     ['import_importedRemoved', taken(removed)],
   ];
   const parts = counts.filter(([, count]) => count > 0);
-  return parts.map(([key, count]) => sayCount(key, count)).join(', ');
+  return words(parts.map(([key, count]) => sayCount(key, count)));
 }

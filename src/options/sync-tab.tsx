@@ -1,6 +1,7 @@
 /** The Sync tab: whether roles and settings go through the browser's account, what stands there, and what waits. */
 import { useSignal } from '@preact/signals';
 import { isFirefox } from '../browser/own-pages.ts';
+import { sentences } from '../i18n/in-a-row.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import type { AccountSummary } from '../store/account.ts';
 import { askBackground } from '../ui/background.ts';
@@ -25,7 +26,7 @@ export function SyncTab() {
         <h3>{say('syncPage_account')}</h3>
         <Tick
           label={say('syncPage_useAccount')}
-          help={`${say('syncPage_useAccountHelp')} ${carriedWords()}`}
+          help={sentences(say('syncPage_useAccountHelp'), carriedWords())}
           checked={isOn}
           onChange={(checked) => turn(checked)}
         />

@@ -16,12 +16,14 @@ export function TwinNotice({ twin, onEdit, onKeepBoth }: Props) {
   return (
     <div class="notice" role="alert" ref={notice}>
       <p>{say('form_twin', { role: roleLabel(twin) })}</p>
-      <button type="button" class="button small" onClick={() => onEdit(twin)}>
-        {say('form_editTwin')}
-      </button>
-      <button type="button" class="button small" onClick={onKeepBoth}>
-        {say('form_keepBoth')}
-      </button>
+      <p class="buttons">
+        <button type="button" class="button small" onClick={() => onEdit(twin)}>
+          {say('form_editTwin')}
+        </button>
+        <button type="button" class="button small" onClick={onKeepBoth}>
+          {say('form_keepBoth')}
+        </button>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Asks what a switch into a container needs first: Hatrack may not open containers yet, or Firefox has none of the name. */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { requestContainers } from '../browser/containers.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   ContainerQuestion as WhatIsAsked,
 } from '../domain/container-question.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
+import { sentenceParts, sentences } from '../i18n/in-a-row.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { wordsOf } from '../ui/background.ts';
 import { Drawing } from '../ui/drawing.tsx';
@@ -30,7 +32,10 @@ export function ContainerQuestion({ role, question, goOn, stay }: Props) {
       if (isAllowed || (await requestContainers())) goOn(exists ? undefined : 'make');
       else refused.value = say('popup_containersRefused');
     } catch (error) {
-      refused.value = `${say('popup_containersRefused')} ${say('popup_firefoxSays', { reason: wordsOf(error) })}`;
+      refused.value = sentences(
+        say('popup_containersRefused'),
+        say('popup_firefoxSays', { reason: wordsOf(error) }),
+      );
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,8 +47,12 @@ export function ContainerQuestion({ role, question, goOn, stay }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in one of its buttons means the whole question.
     <div class="ask" onKeyDown={onKeyDown}>
       <p role="alert">
-        <Drawing shape={icons.warning} /> {belongs(role, question)} {whatItTakes(question)}{' '}
-        {refused.value}
+        <Drawing shape={icons.warning} />{' '}
+        {sentenceParts<ComponentChildren>(
+          belongs(role, question),
+          whatItTakes(question),
+          refused.value,
+        )}
       </p>
       {state === 'ask' && (
         <button ref={first} type="button" class="button small main" onClick={allow}>

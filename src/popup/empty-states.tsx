@@ -1,6 +1,7 @@
 /** What stands where no role can be listed: why, and what to do. */
 import { openOptions } from '../browser/own-pages.ts';
 import { roleLabel } from '../domain/role.ts';
+import { sentenceParts } from '../i18n/in-a-row.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { lines } from './listed-roles.ts';
 import { whyNotHere } from './reach.ts';
@@ -44,8 +45,10 @@ export function HiddenRoles({ hidden }: { hidden: readonly number[] }) {
   return (
     <p class="offer">
       <span>
-        {sayCount('popup_hidden', hidden.length)}{' '}
-        {say('popup_hiddenWhy', { role: roleLabel(first), why: whyNotHere(first)?.words ?? '' })}
+        {sentenceParts(
+          sayCount('popup_hidden', hidden.length),
+          say('popup_hiddenWhy', { role: roleLabel(first), why: whyNotHere(first)?.words ?? '' }),
+        )}
       </span>
       <button type="button" class="button small" onClick={go('#settings')}>
         {say('popup_settings')}

@@ -1,9 +1,11 @@
 /** AWS has no room for one session more: which of those that are open to sign out, for the person to choose. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatAccount } from '../domain/account.ts';
 import type { FullHouse, SessionInHouse } from '../domain/open-session.ts';
 import { isRole, principalName } from '../domain/principal.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
+import { sentenceParts } from '../i18n/in-a-row.ts';
 import { say, sayCount, sayParts } from '../i18n/say.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
@@ -29,8 +31,10 @@ export function FullHouseQuestion({ role, fullHouse, giveUp, stay }: Props) {
     <section class="ask" aria-label={say('popup_fullHouse')} onKeyDown={onKeyDown}>
       <p role="alert">
         <Drawing shape={icons.warning} />{' '}
-        {sayParts('popup_noRoom', { role: <b>{roleLabel(role)}</b> })}{' '}
-        {say(fullHouse.sessions.length > 0 ? 'popup_whichToSignOut' : 'popup_signOneOut')}
+        {sentenceParts<ComponentChildren>(
+          sayParts('popup_noRoom', { role: <b>{roleLabel(role)}</b> }),
+          say(fullHouse.sessions.length > 0 ? 'popup_whichToSignOut' : 'popup_signOneOut'),
+        )}
       </p>
       <ul class="sessions" ref={list}>
         {fullHouse.sessions.map((session) => (

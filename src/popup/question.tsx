@@ -1,6 +1,8 @@
 /** Asks once more before a role that is protected, or that cannot be assumed from here as far as is known. */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { type Role, roleLabel } from '../domain/role.ts';
+import { sentenceParts } from '../i18n/in-a-row.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { askBackground } from '../ui/background.ts';
 import { Drawing } from '../ui/drawing.tsx';
@@ -21,11 +23,12 @@ export function Question({ role, begunElsewhere }: Props) {
     <div class="ask">
       <p role="alert">
         <Drawing shape={role.protected ? icons.shield : icons.warning} />{' '}
-        {isPlain && sayParts('popup_switchTo', { role: name })}
-        {role.protected && sayParts('popup_isProtected', { role: name })}
-        {role.protected && obstacle && ' '}
-        {obstacle && (role.protected ? obstacle.words : [name, `: ${obstacle.words}`])}{' '}
-        {say(whatToPress(obstacle !== undefined, begunElsewhere))}
+        {sentenceParts<ComponentChildren>(
+          isPlain && sayParts('popup_switchTo', { role: name }),
+          role.protected && sayParts('popup_isProtected', { role: name }),
+          obstacle && (role.protected ? obstacle.words : [name, `: ${obstacle.words}`]),
+          say(whatToPress(obstacle !== undefined, begunElsewhere)),
+        )}
       </p>
       {obstacle && <CopyReport role={role} />}
     </div>

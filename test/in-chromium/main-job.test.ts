@@ -121,6 +121,8 @@ describe('what the page may be like', () => {
     const tab = await hatrack.foreignTab();
     await hatrack.switchOver(tab, 'prod');
     await panelOf(tab).getByText('Filled in').waitFor();
+    // The button by the name that it has there.
+    await panelOf(tab).getByText('Press ロールの切り替え to go on.').waitFor();
     await newPageShows(tab, { ...shopProd, color: 'ea7158' });
   });
 

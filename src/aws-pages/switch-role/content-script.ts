@@ -6,6 +6,7 @@
 import '../../browser/i18n.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { signInPagePartition } from '../../domain/switch-page.ts';
+import { sentences } from '../../i18n/in-a-row.ts';
 import { say } from '../../i18n/say.ts';
 import { askBackground, wordsOf } from '../../ui/background.ts';
 import { standByHand } from './by-hand.ts';
@@ -45,7 +46,7 @@ async function completePage({ values, pending, falls }: Task): Promise<void> {
   if (press) pressButton(form);
   else if (pending) form.button.focus();
   showPanel({
-    words: [falls, fillWords(values, filling, press)].join(' ').trim(),
+    words: sentences(falls, fillWords(values, filling, press, form.button)),
     from: switchedFromWords(document),
     below: isWhole ? undefined : valueList(values),
   });
@@ -97,7 +98,7 @@ async function fillChosen(values: SwitchValues): Promise<void> {
   const filling = await refillForm(form, values);
   const isWhole = filling.failed.length === 0;
   showPanel({
-    words: chosenWords(values, filling),
+    words: chosenWords(values, filling, form.button),
     action: undefined,
     below: isWhole ? undefined : valueList(values),
   });

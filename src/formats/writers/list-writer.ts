@@ -3,6 +3,7 @@
  * written.
  */
 import { DETAIL_FIELDS, noDetails, type Role } from '../../domain/role.ts';
+import { words } from '../../i18n/in-a-row.ts';
 import { type MessageKey, say, sayCount } from '../../i18n/say.ts';
 import { fieldWord, type WordedField } from '../field-words.ts';
 import type { WrittenList } from '../written-list.ts';
@@ -35,5 +36,5 @@ export function lossesOf(
     ).length;
     return count === 0 ? [] : [sayCount('export_lostField', count, { field: fieldWord(field) })];
   });
-  return lost.length === 0 ? [] : [say('export_lost', { fields: lost.join(', ') })];
+  return lost.length === 0 ? [] : [say('export_lost', { fields: words(lost) })];
 }

@@ -1,6 +1,7 @@
 /** What a change of many roles would do, before it does: which change, which cannot and why, which have it already. */
 import type { BulkPreview, RefusedChange } from '../../domain/bulk-change.ts';
 import { roleKey, roleLabel } from '../../domain/role.ts';
+import { sentences } from '../../i18n/in-a-row.ts';
 import { say, sayCount, sayParts } from '../../i18n/say.ts';
 import { numberWords } from '../../ui/number-words.ts';
 import { ChangeLine, More, Part, SHOWN } from '../role-changes.tsx';
@@ -41,7 +42,7 @@ function Refused({ refused }: { refused: readonly RefusedChange[] }) {
           <li key={roleKey(role)}>
             {sayParts('roles_problemsOf', {
               role: <b>{roleLabel(role)}</b>,
-              problems: problems.map(({ problem }) => problem).join(' '),
+              problems: sentences(...problems.map(({ problem }) => problem)),
             })}
           </li>
         ))}

@@ -10,6 +10,7 @@ import { terraformConfiguration } from '../../domain/set-up/terraform.ts';
 import { trustPolicy } from '../../domain/set-up/trust-policy.ts';
 import { isOfIdentityCenter } from '../../domain/set-up/trusted-names.ts';
 import { switchLink } from '../../domain/switch-link.ts';
+import { sentences } from '../../i18n/in-a-row.ts';
 import { say } from '../../i18n/say.ts';
 import { KeepRole } from './keep-role.tsx';
 import { ResultText } from './result-text.tsx';
@@ -95,7 +96,7 @@ function LetAssume({ setUp }: { setUp: RoleSetUp }) {
           : say('setUp_allowInNamed', { account, alias: baseAlias })}
       </h3>
       <p class="help">
-        {say('setUp_allowHelp')} {!names && say('setUp_attachHelp')}
+        {sentences(say('setUp_allowHelp'), names ? '' : say('setUp_attachHelp'))}
         {names?.some(isOfIdentityCenter) && say('setUp_permissionSetHelp')}
       </p>
       <ResultText

@@ -1,5 +1,6 @@
 /** Who may assume the role. */
 import type { SetUpAnswers } from '../../domain/set-up/answers.ts';
+import { sentences } from '../../i18n/in-a-row.ts';
 import { type MessageKey, say } from '../../i18n/say.ts';
 import { Tick } from '../tick.tsx';
 import { AnswerField } from './answer-field.tsx';
@@ -67,9 +68,7 @@ export function TrustQuestions() {
       </div>
       <details class="wide">
         <summary>{say('setUp_askedForExternalId')}</summary>
-        <p class="help">
-          {say('setUp_noExternalId')} {say('setUp_noneHere')}
-        </p>
+        <p class="help">{sentences(say('setUp_noExternalId'), say('setUp_noneHere'))}</p>
       </details>
     </fieldset>
   );

@@ -1,4 +1,6 @@
 /** The first step: the roles go in from whatever they are written in, or one is added by hand. */
+import type { ComponentChildren } from 'preact';
+import { sentenceParts } from '../../i18n/in-a-row.ts';
 import { say, sayCountParts, sayParts } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { roles } from '../../ui/stored-state.ts';
@@ -19,19 +21,23 @@ export function BringRoles({ onAdd }: { onAdd: () => void }) {
           <Icon name="add" /> {say('roles_add')}
         </button>
         <span class="soft">
-          {sayParts('welcome_otherWays', {
-            sync: <a href="#sync">{say('welcome_sync')}</a>,
-            team: <a href="#teams">{say('welcome_teamList')}</a>,
-          })}{' '}
-          {count === 0 &&
-            sayParts('roles_historyBringsBack', {
-              history: <a href="#roles/history">{say('roles_theHistory')}</a>,
-            })}
+          {count > 0 ? otherWays() : sentenceParts<ComponentChildren>(otherWays(), bringsBack())}
         </span>
       </p>
     </Step>
   );
 }
+
+const otherWays = () =>
+  sayParts('welcome_otherWays', {
+    sync: <a href="#sync">{say('welcome_sync')}</a>,
+    team: <a href="#teams">{say('welcome_teamList')}</a>,
+  });
+
+const bringsBack = () =>
+  sayParts('roles_historyBringsBack', {
+    history: <a href="#roles/history">{say('roles_theHistory')}</a>,
+  });
 
 const RolesHere = ({ count }: { count: number }) => (
   <>
