@@ -10,7 +10,7 @@ import { keepFirstScreen } from './first-screen.ts';
 import { active, density, query, rows, setQuery } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { Popup } from './popup.tsx';
-import { askAround } from './reach.ts';
+import { askAround, keepFar } from './reach.ts';
 import { firstReads } from './read-ahead.ts';
 
 /** Milliseconds: whoever types first has to see what that finds first. */
@@ -39,6 +39,7 @@ function keepWhatIsShown(): void {
     const [main, list] = ['main', '.scroller'].map((name) => document.querySelector(name));
     const isPlain = query.peek() === '' && active.peek() === 0 && !list?.scrollTop;
     if (main && isPlain) keepFirstScreen(main);
+    keepFar();
   });
 }
 

@@ -1,6 +1,7 @@
 /** What can be reached from where one is signed in: asked of the background as the popup opens. */
 import { batch, computed, signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
+import { keepPageText, readPageText } from '../browser/page-storage.ts';
 import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
 import { actsAs, isSessionOf } from '../domain/console-session.ts';
 import { isOfAnotherContainer } from '../domain/container-question.ts';
@@ -73,14 +74,29 @@ export function whyNotHere(role: Role): WhyNot | undefined {
   return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
 }
 
-/** Which lines' roles cannot be switched to from here: 1 for each; undefined where nothing is known to stand in the way. */
-export const farLines = computed((): Uint8Array | undefined => {
+const FAR_KEY = 'popup-far';
+
+/** A digit for each line: 1 where its role cannot be switched to from here. '' where nothing is known to stand in the way. */
+const far = computed((): string => {
   const known = lines.value;
-  if (!known || (signedIn.value?.bases ?? []).length === 0) return undefined;
-  return Uint8Array.from({ length: known.count }, (_, line) =>
-    whyNotHere(known.role(line)) === undefined ? 0 : 1,
+  // Until the tabs were asked, rows stay where the popup's picture has them.
+  if (!wasAsked.value) return readPageText(FAR_KEY) ?? '';
+  if (!known || (signedIn.value?.bases ?? []).length === 0) return '';
+  const digits = Array.from({ length: known.count }, (_, line) =>
+    whyNotHere(known.role(line)) ? 1 : 0,
   );
+  return digits.join('');
 });
+
+/** Keeps for the next opening what is out of reach, but not from where. */
+export const keepFar = () => keepPageText(FAR_KEY, far.peek());
+
+/** Which lines' roles cannot be switched to from here: 1 for each; undefined where nothing is known to stand in the way. */
+export const farLines = computed(() =>
+  far.value !== '' && far.value.length === lines.value?.count
+    ? Uint8Array.from(far.value, Number)
+    : undefined,
+);
 
 /** Whether a role is the one worn on the console of the present tab. */
 export const isWornHere = (role: Role) =>

@@ -58,6 +58,29 @@ describe('the head', () => {
 });
 
 describe('a role of another base account', () => {
+  it('stands where it stood, while the popup is still asking who is signed in', async () => {
+    await hatrack.holdsRoles(role({ ...elsewhere, displayName: 'A far one' }), shopProd);
+    await consoleAt(home);
+    const page = await hatrack.chromium.openExtensionPage('src/popup/index.html');
+    await page.getByRole('group', { name: 'Not from where you are signed in' }).waitFor();
+    const keptParts = () =>
+      page.evaluate(() => [localStorage['popup-first-screen'], localStorage['popup-far']]);
+    await expect.poll(keptParts).toEqual([expect.stringContaining('Not from where'), '10']);
+    await page.addInitScript(() => {
+      const firsts = new Set<string>();
+      const note = () => {
+        const first = document.querySelector('[role=option] .name')?.textContent;
+        if (first) document.documentElement.dataset.firsts = [...firsts.add(first)].join();
+      };
+      new MutationObserver(note).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await page.getByText('In another tab, signed in as').waitFor();
+    await page.getByRole('group', { name: 'Not from where you are signed in' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.firsts)).toBe('Shop prod');
+    await page.close();
+  });
+
   it('stands last, and asks with the reason before it is switched to all the same', async () => {
     await hatrack.holdsRoles(elsewhere, shopProd);
     const tab = await consoleAt(home);
