@@ -63,7 +63,7 @@ function Words() {
           })
         : sayParts(isHere ? 'popup_signedIn' : 'popup_signedInElsewhere', { name, account })}
       {isMulti && ` · ${say('popup_multiSession')}`}
-      {chains.value && `. ${say('popup_chains')}`}
+      {chains.value && ` · ${say('popup_chains')}`}
     </>
   );
 }
