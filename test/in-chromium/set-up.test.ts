@@ -122,6 +122,22 @@ describe('a role is set up', () => {
     await page.getByRole('button', { name: 'Keep it in my list' }).waitFor();
   });
 
+  it('for roles of IAM Identity Center, whose own policy is put into their permission set', async () => {
+    const page = await hatrack.options('set-up');
+    await fillTheFewest(page);
+    await page.getByRole('radio', { name: 'Named roles' }).check();
+    await fill(
+      page,
+      'Trusted roles',
+      'aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Developer_0123456789abcdef',
+    );
+    await page
+      .getByText('allows it, too. For roles of IAM Identity Center, put it into the permission set')
+      .waitFor();
+    await page.getByRole('radio', { name: 'The whole base account' }).check();
+    await page.getByText('allows it, too. Attach this one to').waitFor();
+  });
+
   it('that is in the list already says so', async () => {
     await hatrack.holdsRoles(
       role({ account: '222222222222', roleName: 'Developer', displayName: 'Known' }),

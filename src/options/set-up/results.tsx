@@ -96,8 +96,11 @@ function LetAssume({ setUp }: { setUp: RoleSetUp }) {
           : say('setUp_allowInNamed', { account, alias: baseAlias })}
       </h3>
       <p class="help">
-        {sentences(say('setUp_allowHelp'), names ? '' : say('setUp_attachHelp'))}
-        {names?.some(isOfIdentityCenter) && say('setUp_permissionSetHelp')}
+        {sentences(
+          say('setUp_allowHelp'),
+          names ? '' : say('setUp_attachHelp'),
+          names?.some(isOfIdentityCenter) ? say('setUp_permissionSetHelp') : '',
+        )}
       </p>
       <ResultText
         kind="basePolicy"
