@@ -26,7 +26,7 @@ async function consoleAt(address: string): Promise<Page> {
 async function popupOver(tab: Page): Promise<Page> {
   await tab.bringToFront();
   const popup = await hatrack.chromium.openPopup(tab);
-  await popup.getByText(/^(In another tab, s|S)igned in as/).waitFor();
+  await popup.getByText(/signed in as|, from \w+$/i).waitFor();
   return popup;
 }
 

@@ -107,7 +107,8 @@ describe('Import and Export', () => {
     await keys.press('Enter');
     const buffer = Buffer.from(writeRoleList([shopProd]));
     await (await picking).setFiles({ name: 'roles.json', mimeType: 'application/json', buffer });
-    await page.getByRole('region', { name: 'Preview' }).waitFor();
+    // It takes the focus a moment after it is there.
+    await keys.isAt('region', 'Preview of the import');
     await keys.tabTo('button', 'Import');
     await keys.press('Enter');
     await says(page, 'Imported: 1 new.');
