@@ -8,7 +8,6 @@ import { inlineStyles } from './build/inline-styles.ts';
 import { locales } from './build/locales.ts';
 import { managedSchema } from './build/managed-schema.ts';
 import { messagePlaces } from './build/message-places.ts';
-import { openingScript } from './build/opening-script.ts';
 import { ownModules } from './build/own-modules.ts';
 import { plainImports } from './build/plain-imports.ts';
 import { secondPass } from './build/second-pass.ts';
@@ -17,9 +16,6 @@ import manifest from './manifest.json' with { type: 'json' };
 
 /** Started by the options page, by the name of its file; an entry of its own, so that it shares modules with the pages. */
 const WORKER = 'src/options/list-reader-worker.ts';
-
-/** Runs before the popup's modules. */
-const OPENING = 'src/popup/opening.ts';
 
 type Chrome = Parameters<typeof firefoxManifest>[0];
 
@@ -41,7 +37,6 @@ export default defineConfig(({ mode }) => {
       yamlReading(),
       cssNames(),
       inlineStyles(manifest.action.default_popup),
-      openingScript(manifest.action.default_popup, OPENING, target),
       messagePlaces(),
       locales(JSON.stringify(manifest)),
       contentScripts(content_scripts as ContentScript[], outDir, target),

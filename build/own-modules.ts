@@ -1,10 +1,9 @@
 /**
- * Gives a page modules of its own: what it imports of Hatrack is not shared with the other pages, so that its script and its
- * stylesheet hold nothing but what it uses itself.
+ * Gives a page modules of its own: what it imports is not shared with the other pages, libraries neither, so that all of its
+ * script is one file, which holds nothing but what the page uses itself.
  *
  * A module that several entries share stands in the build once, in a file beside them, with all that any of them uses. The
- * popup opens too often to load that. Libraries are shared all the same: every page uses the whole of them, and the page
- * asks for their file together with its own script.
+ * popup opens too often to load that, or to ask for two files.
  */
 import type { Plugin } from 'vite';
 
@@ -23,19 +22,8 @@ export function ownModules(page: string): Plugin {
         skipSelf: true,
       });
       // What is no file, such as what vite puts in itself, is the same for all.
-      const isOwn = found && /^[^\0?]+$/.test(found.id) && !found.id.includes('/node_modules/');
+      const isOwn = found && /^[^\0?]+$/.test(found.id);
       return isOwn ? { ...found, id: found.id + MARK } : found;
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(_, { chunk, filename }) {
-        if (!filename.endsWith(page)) return [];
-        return (chunk?.imports ?? []).map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', href: `/${file}` },
-          injectTo: 'head' as const,
-        }));
-      },
     },
   };
 }

@@ -113,11 +113,9 @@ describe('the sources', () => {
 
   it('import nothing behind the readers’ back', () => {
     const dynamic = files.filter((file) => /\bimport\(/.test(readFileSync(file, 'utf8')));
-    // The text editor, which is large, is loaded when somebody edits as text; and a question that few are ever asked.
-    expect(dynamic.toSorted()).toEqual(['src/options/text/roles-text.tsx', 'src/popup/popup.tsx']);
-    const named = imports.filter(({ target }) =>
-      /\/(?:text-editor|waiting-question)\.tsx?$/.test(target),
-    );
+    // The text editor, which is large, is loaded when somebody edits as text.
+    expect(dynamic).toEqual(['src/options/text/roles-text.tsx']);
+    const named = imports.filter(({ target }) => /\/text-editor\.tsx?$/.test(target));
     expect(named.map(show)).toEqual([]);
   });
 

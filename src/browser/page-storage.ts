@@ -12,10 +12,10 @@ export function readPageText(key: string): string | undefined {
   }
 }
 
-/** Keeps a text, where the page may and there is room. */
+/** Keeps a text, where the page may and there is room. What stands there already is not written to the disk again. */
 export function keepPageText(key: string, text: string): void {
   try {
-    localStorage.setItem(key, text);
+    if (localStorage.getItem(key) !== text) localStorage.setItem(key, text);
   } catch {
     // The page opens without it, a moment later.
   }

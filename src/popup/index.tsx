@@ -5,27 +5,42 @@ import { render } from 'preact';
 import { followDensity } from '../ui/density.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
-import { giveEarlyKeys } from './early-keys.ts';
-import { keepFirstScreen } from './first-screen.ts';
+import { type EarlyKeys, holdEarlyKeys } from './early-keys.ts';
+import { keepFar } from './far-lines.ts';
+import { keepFirstScreen, paintFirstScreen } from './first-screen.ts';
 import { active, density, query, rows, setQuery } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
+import { nextPaint } from './next-paint.ts';
 import { Popup } from './popup.tsx';
-import { askAround, keepFar } from './reach.ts';
-import { firstReads } from './read-ahead.ts';
+import { askAround } from './reach.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** Milliseconds: whoever types first has to see what that finds first. */
 const ASKS_AT_LATEST = 500;
+/** Milliseconds: so long the picture stands, where nobody types, so that it is not drawn anew right before what a key finds. */
+const PICTURE_STANDS = 60;
 
-/** What was typed before the popup is there is searched for. */
-async function start(): Promise<void> {
-  const sources = firstReads();
+/** Chrome shows a popup only once its script has run: where there is something to see, all else begins when that is painted. */
+async function open(): Promise<void> {
+  const keys = holdEarlyKeys();
+  const isPainted = paintFirstScreen();
+  const sources = readAhead();
+  if (isPainted) await nextPaint();
   const read = Promise.all([followRoles(sources), followSettings(sources.area)]);
   namePage();
   await read;
+  if (isPainted && typed() === '') await Promise.race([keys.used, rest()]);
+  takeOver(keys);
+}
+
+const rest = () => new Promise((resolve) => setTimeout(resolve, PICTURE_STANDS));
+
+/** Puts the popup in the place of its picture. What was typed before it is there is searched for. */
+function takeOver(keys: EarlyKeys): void {
   followDensity(density);
   setQuery(typed());
   render(<Popup />, document.body);
-  giveEarlyKeys();
+  keys.give();
   requestIdleCallback(askAround, { timeout: ASKS_AT_LATEST });
   effect(keepWhatIsShown);
 }
@@ -43,4 +58,4 @@ function keepWhatIsShown(): void {
   });
 }
 
-void start();
+void open();

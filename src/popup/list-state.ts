@@ -12,8 +12,8 @@ import { keepPopupView, type PopupView, readPopupView } from '../store/popup-vie
 import type { Density } from '../store/settings.ts';
 import { settings } from '../ui/stored-settings.ts';
 import { boosts } from './boosts.ts';
+import { farLines } from './far-lines.ts';
 import { lines, searchText, usesByLine } from './listed-roles.ts';
-import { farLines } from './reach.ts';
 import {
   type RoleRows,
   type RowSizes,

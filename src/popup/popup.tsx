@@ -6,7 +6,6 @@ import { type Role, roleKey } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
 import type { PopupMessage } from '../store/popup-message.ts';
 import { askBackground } from '../ui/background.ts';
-import { shownLater } from '../ui/shown-later.tsx';
 import { settings } from '../ui/stored-settings.ts';
 import { EmptyList, HiddenRoles, NoMatch } from './empty-states.tsx';
 import { favoriteChanges } from './favorites.ts';
@@ -36,15 +35,12 @@ import { RoleList } from './role-list.tsx';
 import { RolePageOffer } from './role-page-offer.tsx';
 import { SignedInLine } from './signed-in-line.tsx';
 import { useSwitching } from './switching.ts';
+import { WaitingQuestion } from './waiting-question.tsx';
 
 const LIST_ID = 'roles';
 /** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
 const MAX_HEIGHT = 580;
 const FRAME = 100;
-
-const WaitingQuestion = shownLater(() =>
-  import('./waiting-question.tsx').then(({ WaitingQuestion }) => WaitingQuestion),
-);
 
 export function Popup() {
   const done = useSignal('');

@@ -1,14 +1,12 @@
 /** What can be reached from where one is signed in: asked of the background as the popup opens. */
 import { batch, computed, signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
-import { keepPageText, readPageText } from '../browser/page-storage.ts';
 import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
 import { actsAs, isSessionOf } from '../domain/console-session.ts';
 import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { askBackground } from '../ui/background.ts';
 import { settings } from '../ui/stored-settings.ts';
-import { lines } from './listed-roles.ts';
 
 /** undefined until the console tabs were asked, and where there is none. */
 export const signedIn = signal<SignedIn | undefined>(undefined);
@@ -73,30 +71,6 @@ export function whyNotHere(role: Role): WhyNot | undefined {
   const obstacle = obstacleTo(role, bases);
   return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
 }
-
-const FAR_KEY = 'popup-far';
-
-/** A digit for each line: 1 where its role cannot be switched to from here. '' where nothing is known to stand in the way. */
-const far = computed((): string => {
-  const known = lines.value;
-  // Until the tabs were asked, rows stay where the popup's picture has them.
-  if (!wasAsked.value) return readPageText(FAR_KEY) ?? '';
-  if (!known || (signedIn.value?.bases ?? []).length === 0) return '';
-  const digits = Array.from({ length: known.count }, (_, line) =>
-    whyNotHere(known.role(line)) ? 1 : 0,
-  );
-  return digits.join('');
-});
-
-/** Keeps for the next opening what is out of reach, but not from where. */
-export const keepFar = () => keepPageText(FAR_KEY, far.peek());
-
-/** Which lines' roles cannot be switched to from here: 1 for each; undefined where nothing is known to stand in the way. */
-export const farLines = computed(() =>
-  far.value !== '' && far.value.length === lines.value?.count
-    ? Uint8Array.from(far.value, Number)
-    : undefined,
-);
 
 /** Whether a role is the one worn on the console of the present tab. */
 export const isWornHere = (role: Role) =>

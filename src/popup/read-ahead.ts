@@ -1,6 +1,6 @@
 /**
- * What the popup reads first. The index of roles is asked for while the picture is painted (`opening.ts`), for the browser
- * takes longer to answer than to paint; everything else as the popup itself starts, and all at once.
+ * What the popup reads first, asked for all at once and while its picture is painted: the browser takes longer to answer than
+ * to paint.
  */
 import { type Database, readKept } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
@@ -15,20 +15,10 @@ export interface Sources {
   kept: Pick<Database, 'read'>;
 }
 
-declare global {
-  // The two scripts of the page have nothing else in common.
-  var indexAhead: Promise<unknown> | undefined;
-}
-
-/** Asks for the index. */
-export function readIndexAhead(): void {
-  globalThis.indexAhead = readKept(INDEX_KEY).catch(() => undefined);
-}
-
 /** For the first reading alone. What follows the store is to begin to listen right now. */
-export function firstReads(): Sources {
+export function readAhead(): Sources {
   const items = localArea.get([SETTINGS_KEY, RECENT_KEY, DUE_KEY, MADE_KEY]);
-  const index = globalThis.indexAhead ?? readKept(INDEX_KEY);
+  const index = readKept(INDEX_KEY).catch(() => undefined);
   return {
     area: { get: () => items },
     kept: { read: () => index },

@@ -1,6 +1,6 @@
 /** Keys pressed before the popup is there: those that act are given to it, in their order; what is typed is left to the field. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { giveEarlyKeys, holdEarlyKeys } from '../../src/popup/early-keys.ts';
+import { holdEarlyKeys } from '../../src/popup/early-keys.ts';
 
 class Key extends Event {
   readonly key: string;
@@ -41,7 +41,7 @@ describe('before the popup is there', () => {
   });
 
   it('keys that act are given to it once it is there, and no more are held', () => {
-    holdEarlyKeys();
+    const { give } = holdEarlyKeys();
     press('ArrowDown');
     press('x');
     press('1', true);
@@ -49,11 +49,23 @@ describe('before the popup is there', () => {
     page.addEventListener('keydown', (event) =>
       got.push([(event as Key).key, (event as Key).altKey]),
     );
-    giveEarlyKeys();
+    give();
     expect(got).toEqual([
       ['ArrowDown', false],
       ['1', true],
     ]);
     expect(press('Enter')).toBe(true);
+  });
+
+  it.each([
+    ['a key that acts', true, () => press('ArrowDown')],
+    ['what is typed, once it is in the field', true, () => page.dispatchEvent(new Event('input'))],
+    ['a letter that is not yet in the field', false, () => press('p')],
+  ])('%s is told of: %s', async (_, isTold, use) => {
+    const { used } = holdEarlyKeys();
+    use();
+    expect(await Promise.race([used.then(() => true), Promise.resolve().then(() => false)])).toBe(
+      isTold,
+    );
   });
 });
