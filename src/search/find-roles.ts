@@ -5,9 +5,10 @@
 import { countWords } from './letters.ts';
 import { isLooseTerm, looseMatch, looseTerm } from './loose-match.ts';
 import { type ColorNames, isRestricting, partsOf, readQuery, type Term } from './query.ts';
-import { FIELD, FIELDS, type SearchText, type Units } from './search-text.ts';
+import { type Column, FIELD, type SearchText, type Units } from './search-text.ts';
 import {
   bestMatches,
+  countOf,
   fieldOf,
   NO_MATCH,
   offsetOf,
@@ -30,8 +31,10 @@ const MOST_FOR_WORDS = 40;
 const LOOSELY = -2000;
 
 const SPACE = 32;
-/** Room below the points for the places of two million roles. */
-const PLACES = 2 ** 21;
+/** Bits below the points for the places of half a million roles. */
+const PLACE_BITS = 19;
+/** More points than there can be. */
+const MOST_POINTS = 1500;
 const NO_HIT = Number.NEGATIVE_INFINITY;
 
 /**
@@ -45,7 +48,7 @@ export function findRoles(
   colorNames: ColorNames = {},
 ): number[] {
   const asked = readQuery(query, colorNames);
-  if (!isRestricting(asked)) return [...new Int32Array(all.ends.length / FIELDS).keys()];
+  if (!isRestricting(asked)) return [...new Int32Array(countOf(all)).keys()];
   const exact = asked.terms.map((term) => matched(all, term));
   const found = rank(all, exact, asked.colors, boosts);
   if (found.isUseful) return found.places;
@@ -91,40 +94,45 @@ function rank(
   colors: readonly string[],
   boosts: ArrayLike<number>,
 ): Found {
-  const count = all.ends.length / FIELDS;
-  const ranks = new Float64Array(count);
-  const found: Found = { places: [], isUseful: false };
+  const count = countOf(all);
+  const colored = colors.length > 0 ? coloredIn(all, colors) : undefined;
+  const [first] = terms;
+  const needed = first && !isLooseTerm(first.term) ? first.matches : undefined;
+  const ranks = new Int32Array(count);
   let hits = 0;
+  let isUsefulFound = false;
   for (let line = 0; line < count; line++) {
-    const points = pointsOfLine(all, line, terms);
-    if (points === NO_HIT || (colors.length > 0 && !hasColor(all, line, colors))) continue;
-    found.isUseful ||= terms.every(({ matches }) => isUseful(matches[line] as number));
+    if (needed && needed[line] === NO_MATCH) continue;
+    let points = pointsOfLine(all, line, terms);
+    if (points === NO_HIT || colored?.(line) === false) continue;
+    isUsefulFound ||= terms.every(({ matches }) => isUseful(matches[line] as number));
     const boost = boosts[line] ?? 0;
-    const lifted = boost > 0 ? points + lift(boost) : points;
+    if (boost > 0) points += lift(boost);
     // One number holds points and place, because numbers alone are sorted without comparing in JavaScript.
-    ranks[hits++] = Math.round(-lifted * 16) * PLACES + line;
+    ranks[hits++] = ((MOST_POINTS - points) << PLACE_BITS) | line;
   }
   const sorted = ranks.subarray(0, hits).sort();
-  for (let at = 0; at < hits; at++) {
-    const ranked = sorted[at] as number;
-    found.places.push(ranked - Math.floor(ranked / PLACES) * PLACES);
-  }
-  return found;
+  const places = Array.from(sorted);
+  for (let at = 0; at < hits; at++) places[at] = (places[at] as number) & ((1 << PLACE_BITS) - 1);
+  return { places, isUseful: isUsefulFound };
 }
 
 const lift = (boost: number) =>
   MOST_LIFT * Math.min(1, Math.log2(1 + boost) / Math.log2(1 + FULL_BOOST));
 
-/** Whether one of the colors begins the line's hex digits or its color's name. */
-function hasColor({ units, ends }: SearchText, line: number, colors: readonly string[]): boolean {
-  const nth = line * FIELDS + FIELD.color;
-  const start = startOf(ends, nth);
-  const name = units.indexOf(SPACE, start) + 1;
-  return colors.some(
-    (color) =>
-      standsAt(units, start, color) ||
-      (name > start && name < (ends[nth] as number) && standsAt(units, name, color)),
-  );
+/** Tells whether one of the colors begins a role's hex digits or its color's name. */
+function coloredIn(all: SearchText, colors: readonly string[]): (line: number) => boolean {
+  const { units, ends, valueAt } = all[FIELD.color] as Column;
+  const isMeant = Array.from(ends, (end, value) => {
+    const start = startOf(ends, value);
+    const name = units.indexOf(SPACE, start) + 1;
+    return colors.some(
+      (color) =>
+        standsAt(units, start, color) ||
+        (name > start && name < end && standsAt(units, name, color)),
+    );
+  });
+  return (line) => isMeant[valueAt[line] as number] === true;
 }
 
 function standsAt(units: Units, place: number, word: string): boolean {
@@ -135,38 +143,57 @@ function standsAt(units: Units, place: number, word: string): boolean {
 
 /** The points of all terms together in a line; `NO_HIT` where one of them does not match there. */
 function pointsOfLine(all: SearchText, line: number, terms: readonly Matched[]): number {
-  const { units, ends, words } = all;
   let sum = 0;
   let isLoose = false;
   for (let nth = 0; nth < terms.length; nth++) {
     const { term, matches } = terms[nth] as Matched;
     let match = matches[line] as number;
     if (match === NO_MATCH && isLooseTerm(term)) {
-      match = looseMatch(units, startOf(ends, line * FIELDS), term);
+      match = looseMatch(all, line, term);
       matches[line] = match;
       isLoose = true;
     }
     if (match === NO_MATCH) return NO_HIT;
     // Every word of its field that need not have been typed makes a match a little less likely meant.
-    const others = (words[line * FIELDS + fieldOf(match)] as number) * PER_WORD;
-    sum += pointsOf(match) - Math.min(others, MOST_FOR_WORDS);
+    const { words, valueAt } = all[fieldOf(match)] as Column;
+    const others = (words[valueAt[line] as number] as number) * PER_WORD;
+    sum += pointsOf(match) - (others > MOST_FOR_WORDS ? MOST_FOR_WORDS : others);
   }
-  const points = terms.length > 0 ? sum / terms.length : 0;
-  return points + forOrder(all, line, terms) + (isLoose ? LOOSELY : 0);
+  if (terms.length > 1) sum = sum / terms.length + forOrder(all, line, terms);
+  return isLoose ? sum + LOOSELY : sum;
 }
 
 /** What the words gain by standing as they were typed. */
-function forOrder({ units, ends }: SearchText, line: number, terms: readonly Matched[]): number {
-  if (terms.length < 2) return 0;
-  const start = startOf(ends, line * FIELDS);
+function forOrder(all: SearchText, line: number, terms: readonly Matched[]): number {
   let gain = 0;
   for (let index = 1; index < terms.length; index++) {
     const [former, next] = [terms[index - 1] as Matched, terms[index] as Matched];
-    const from = start + offsetOf(former.matches[line] as number);
-    const at = start + offsetOf(next.matches[line] as number);
-    if (at <= from) continue;
-    const end = from + former.term.word.length;
-    gain += countWords(units, end, at) > 0 ? IN_ORDER : ADJACENT;
+    const words = wordsBetween(all, line, former, next.matches[line] as number);
+    if (words >= 0) gain += words > 0 ? IN_ORDER : ADJACENT;
   }
   return gain / (terms.length - 1);
+}
+
+/** How many words begin between a term's match in a role and another match behind it; less than 0 where that is not behind. */
+function wordsBetween(
+  all: SearchText,
+  line: number,
+  { term, matches }: Matched,
+  next: number,
+): number {
+  const former = matches[line] as number;
+  let field = fieldOf(former);
+  let from = offsetOf(former) + term.word.length;
+  const last = fieldOf(next);
+  if (field > last || (field === last && offsetOf(former) >= offsetOf(next))) return -1;
+  let words = 0;
+  for (; field <= last; field++) {
+    const { units, ends, valueAt } = all[field] as Column;
+    const value = valueAt[line] as number;
+    const start = startOf(ends, value);
+    const end = field < last ? (ends[value] as number) : start + offsetOf(next);
+    words += countWords(units, start + from, end);
+    from = 0;
+  }
+  return words;
 }

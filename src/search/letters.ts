@@ -1,8 +1,8 @@
 /** The letters, digits and signs of folded text, and where words begin and end among them. */
 import type { Units } from './search-text.ts';
 
-export const TAB = 9;
-const LINE_FEED = 10;
+/** A line feed. */
+export const FIELD_END = 10;
 export const SIGN = 0;
 export const DIGIT = 1;
 export const LETTER = 2;
@@ -14,7 +14,7 @@ const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
 
 export const kindOf = (code: number) => (code < 128 ? (asciiKinds[code] ?? SIGN) : LETTER);
 
-export const isFieldEnd = (code: number) => code === TAB || code === LINE_FEED;
+export const isFieldEnd = (code: number) => code === FIELD_END;
 
 /** Signs within a field, that stand between words. */
 export const isBetweenWords = (code: number) => kindOf(code) === SIGN && !isFieldEnd(code);

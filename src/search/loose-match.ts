@@ -6,10 +6,10 @@
  * bitap algorithm of Baeza-Yates and Gonnet, with one error as Wu and Manber allow it.
  */
 import { HUMP } from './fold.ts';
-import { endsWord, kindOf, LETTER, SIGN, TAB } from './letters.ts';
+import { endsWord, kindOf, LETTER, SIGN } from './letters.ts';
 import type { Term } from './query.ts';
-import { FIELD, type Units } from './search-text.ts';
-import { NO_MATCH, packed } from './word-match.ts';
+import { type Column, FIELD, type SearchText } from './search-text.ts';
+import { NO_MATCH, packed, startOf } from './word-match.ts';
 
 /** A term prepared for being matched loosely. */
 export interface LooseTerm extends Term {
@@ -54,31 +54,37 @@ export function looseTerm({ word, fields }: Term): LooseTerm {
 const placesOf = (code: number, { ascii, others }: Places) =>
   (code < 128 ? ascii[code] : others.get(code)) ?? 0;
 
-/** The best loose match in the line that begins at `from`, packed. */
-export function looseMatch(units: Units, from: number, term: LooseTerm): number {
+/** The best loose match in a role, packed. */
+export function looseMatch(all: SearchText, line: number, term: LooseTerm): number {
   const { length } = term.word;
   if (length < 2 || length > MAX_LOOSE) return NO_MATCH;
-  const slip = length < MIN_SLIP ? 0 : slipPoints(units, from, term);
-  const points = slip > 0 ? slip : beginningsPoints(units, from, term);
+  const slip = length < MIN_SLIP ? 0 : slipPoints(all, line, term);
+  const points = slip > 0 ? slip : beginningsPoints(all, line, term);
   return points > 0 ? packed(points) : NO_MATCH;
 }
 
-function slipPoints(units: Units, from: number, { word, fields, places, letters }: LooseTerm) {
+function slipPoints(all: SearchText, line: number, term: LooseTerm): number {
+  let best = 0;
+  for (let field = 0; field < FIELD.color; field++) {
+    if ((term.fields >> field) & 1) best = Math.max(best, slipIn(all[field] as Column, line, term));
+  }
+  return best;
+}
+
+function slipIn({ units, ends, valueAt }: Column, line: number, term: LooseTerm): number {
+  const { word, places, letters } = term;
   const last = 1 << word.length;
   // Bit n: n letters of the word end here, without a slip, with one, and with the first of two swapped letters.
   let exact = 0;
   let slipped = 0;
   let swapping = 0;
-  let field = 0;
   let before: number = SIGN;
   let best = 0;
-  for (let at = from; ; at++) {
+  const end = ends[valueAt[line] as number] as number;
+  for (let at = startOf(ends, valueAt[line] as number); at < end; at++) {
     const code = units[at] as number;
     const kind = kindOf(code);
-    if (code === TAB) {
-      exact = slipped = swapping = 0;
-      if (++field === FIELD.color) return best;
-    } else if (code !== HUMP && (fields >> field) & 1) {
+    if (code !== HUMP) {
       const here = placesOf(code, places);
       const so = exact | (kind !== SIGN && kind !== before ? 1 : 0);
       const tooMany = slipped | ((so & letters) << 1);
@@ -91,26 +97,34 @@ function slipPoints(units: Units, from: number, { word, fields, places, letters 
     }
     before = kind;
   }
+  return best;
 }
 
-function beginningsPoints(units: Units, from: number, { word, fields, places }: LooseTerm) {
+function beginningsPoints(all: SearchText, line: number, { word, fields, places }: LooseTerm) {
   const last = 1 << word.length;
   // Bit n: n letters have been found so far, and n letters of which the last stands right before.
   let found = 1;
   let running = 0;
-  let field = 0;
-  let before: number = SIGN;
-  for (let at = from; ; at++) {
-    const code = units[at] as number;
-    const kind = kindOf(code);
-    if (code === TAB) {
-      if (++field === FIELD.color) return 0;
-    } else if (code !== HUMP && (fields >> field) & 1) {
-      const begins = kind !== SIGN && kind !== before;
-      running = ((begins ? found | running : running) & placesOf(code, places)) << 1;
-      found |= running;
-      if (found & last) return Math.max(1, Math.floor(BEGINNINGS - PER_LETTER * (at - from)));
+  let passed = 0;
+  for (let field = 0; field < FIELD.color; field++) {
+    const { units, ends, valueAt } = all[field] as Column;
+    const start = startOf(ends, valueAt[line] as number);
+    const end = ends[valueAt[line] as number] as number;
+    let before: number = SIGN;
+    for (let at = start; at < end; at++) {
+      const code = units[at] as number;
+      const kind = kindOf(code);
+      if (code !== HUMP && (fields >> field) & 1) {
+        const begins = kind !== SIGN && kind !== before;
+        running = ((begins ? found | running : running) & placesOf(code, places)) << 1;
+        found |= running;
+        if (found & last) {
+          return Math.max(1, Math.floor(BEGINNINGS - PER_LETTER * (passed + at - start)));
+        }
+      }
+      before = kind;
     }
-    before = kind;
+    passed += end - start + 1;
   }
+  return 0;
 }

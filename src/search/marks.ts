@@ -1,17 +1,17 @@
 /** Which parts of a field as it is shown match a query, so that they can be marked. */
-import { foldWithPlaces } from './fold.ts';
+import { foldWithPlaces, plain } from './fold.ts';
 import { nextWord } from './letters.ts';
 import { fieldBit, readQuery, type Term } from './query.ts';
-import { FIELD, FIELDS, type SearchedField, type Units, unitsOf } from './search-text.ts';
-import { bestMatches, matchEnd, NO_MATCH, NOT_THERE, offsetOf } from './word-match.ts';
+import { FIELD, type SearchedField, type Units, unitsOf } from './search-text.ts';
+import { matchEnd, matchesIn, NO_MATCH, NOT_THERE, offsetOf } from './word-match.ts';
 
 /** From the first unit of the shown text up to, and without, the second. */
 export type Mark = readonly [from: number, to: number];
 
 interface ShownField {
-  /** The field folded, alone in its line. */
+  field: number;
+  /** What is shown, folded, as the one value of the field. */
   units: Units;
-  /** Where each field of the line ends: those before it, before its first unit. */
   ends: Int32Array;
   /** For each unit where it begins in the shown text. */
   places: readonly number[];
@@ -24,8 +24,12 @@ interface ShownField {
  * in groups of digits. What a word matches only loosely is not marked.
  */
 export function marksIn(shown: string, query: string, field: SearchedField): Mark[] {
-  const shownField = lineOf(shown, field);
-  const terms = termsOf(query).filter(({ fields }) => fields & fieldBit(field));
+  const letters = plain(shown).toLowerCase();
+  const terms = termsOf(query).filter(
+    ({ fields, word }) => fields & fieldBit(field) && letters.includes(word.charAt(0)),
+  );
+  if (terms.length === 0) return [];
+  const shownField = asValue(shown, field);
   return apart(terms.flatMap((term) => marksOf(term, shownField)));
 }
 
@@ -37,28 +41,28 @@ function termsOf(query: string): readonly Term[] {
   return last.terms;
 }
 
-function lineOf(shown: string, field: SearchedField): ShownField {
+function asValue(shown: string, field: SearchedField): ShownField {
   const { text, places } = foldWithPlaces(shown);
   const kept = [...places.keys()].filter((unit) => !isIgnored(text, unit, field));
-  const own = (_: unknown, at: number) => (at < FIELD[field] ? -1 : kept.length);
   return {
-    units: unitsOf(`${kept.map((unit) => text[unit]).join('')}\t`),
-    ends: Int32Array.from({ length: FIELDS }, own),
+    field: FIELD[field],
+    units: unitsOf(`${kept.map((unit) => text[unit]).join('')}\n`),
+    ends: Int32Array.of(kept.length),
     places: kept.map((unit) => places[unit] ?? 0),
     letterEnds: [...places, shown.length],
   };
 }
 
-/** Tabs would part fields here, and account numbers are searched without hyphens. */
+/** Line feeds end a value here, and account numbers are searched without hyphens. */
 const isIgnored = (text: string, unit: number, field: SearchedField) =>
-  text[unit] === '\t' || (field === 'account' && text[unit] === '-' && /^[\d-]+$/.test(text));
+  text[unit] === '\n' || (field === 'account' && text[unit] === '-' && /^[\d-]+$/.test(text));
 
-function marksOf(term: Term, { units, ends, places, letterEnds }: ShownField): Mark[] {
-  const [match = NO_MATCH] = bestMatches({ units, ends }, term);
+function marksOf({ word }: Term, { field, units, ends, places, letterEnds }: ShownField): Mark[] {
+  const [match = NO_MATCH] = matchesIn({ units, ends }, word, field) ?? [];
   if (match === NO_MATCH) return [];
   const at = offsetOf(match);
-  const end = matchEnd(units, at, term.word, true);
-  const spans = end === NOT_THERE ? initials(units, at, term.word.length) : [[at, end] as const];
+  const end = matchEnd(units, at, word, true);
+  const spans = end === NOT_THERE ? initials(units, at, word.length) : [[at, end] as const];
   return spans.map(([from, to]) => {
     const last = places[to - 1] ?? 0;
     // What comes from one letter, with its accents, is marked as a whole.

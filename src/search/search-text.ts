@@ -1,30 +1,37 @@
 /**
- * The text that is searched: one line a role, its fields apart by tabs. Ten thousand roles are three arrays of numbers, which
- * is a tenth of what they are as objects, and lie beside the JavaScript heap.
+ * The text that is searched, field by field. Roles share regions, groups and colors, so that each of a field's values stands
+ * there once. Ten thousand roles are a few arrays of numbers, which is a tenth of what they are as objects, and lie beside the
+ * JavaScript heap.
  */
 import { awsPalette, nearestColor } from '../domain/color.ts';
 import type { Role } from '../domain/role.ts';
 import { inSmallLetters, plain } from './fold.ts';
-import { countWords, isFieldEnd } from './letters.ts';
+import { countWords, FIELD_END } from './letters.ts';
 
 /** Text as its UTF-16 code units; in one byte each where none needs more. */
 export type Units = Uint8Array | Uint16Array;
 
-export interface SearchText {
-  /** Folded; every line ends with a line feed. */
+/** One field of all roles: its values in the order in which they first come. */
+export interface Column {
+  /** The values folded, each with a line feed behind it. */
   units: Units;
-  /** Where each field ends, `FIELDS` a line: its tab, or the line feed. */
+  /** Where each value ends: its line feed. */
   ends: Int32Array;
-  /** How many words each field has, and 255 for more. */
+  /** How many words each value has, and 255 for more. */
   words: Uint8Array;
+  /** The value of each role. */
+  valueAt: Uint16Array | Int32Array;
 }
+
+/** The columns in the order of `FIELD`. */
+export type SearchText = readonly Column[];
 
 export type SearchedRole = Pick<
   Role,
   'displayName' | 'account' | 'roleName' | 'region' | 'group' | 'color'
 >;
 
-/** The fields of a line in their order. */
+/** The fields of a role in their order. */
 export const FIELD = {
   displayName: 0,
   account: 1,
@@ -33,36 +40,41 @@ export const FIELD = {
   group: 4,
   color: 5,
 } as const;
-/** So many fields has a line. */
-export const FIELDS = 6;
+const fieldNames = Object.keys(FIELD) as (keyof typeof FIELD)[];
 export type SearchedField = Exclude<keyof typeof FIELD, 'color'>;
 
 /** Prepares roles for the search, in the order given. A role without a display name is found by its role name. */
-export function searchTextOf(roles: Iterable<SearchedRole>): SearchText {
-  const colors = new Map<string, string>();
-  const lines: string[] = [];
-  for (const { displayName, account, roleName, region, group, color } of roles) {
-    if (!colors.has(color)) colors.set(color, colorWords(color));
-    const hues = colors.get(color);
-    lines.push(`${displayName}\t${account}\t${roleName}\t${region}\t${group}\t${hues}\n`);
-  }
-  // Small letters all at once: a string for each of ten thousand lines would take longer.
-  const units = unitsOf(inSmallLetters(lines.map(plain).join('')));
-  return { units, ...fieldsIn(units, lines.length * FIELDS) };
+export const searchTextOf = (roles: readonly SearchedRole[]): SearchText =>
+  fieldNames.map((name) =>
+    columnOf(
+      roles.map((role) => role[name]),
+      name === 'color' ? colorWords : String,
+    ),
+  );
+
+/** `wordsOf` tells what a value is found by. */
+function columnOf(ofRoles: readonly string[], wordsOf: (value: string) => string): Column {
+  const values = [...new Set(ofRoles)];
+  const places = new Map(values.map((value, place) => [value, place]));
+  const Places = values.length > 2 ** 16 ? Int32Array : Uint16Array;
+  const valueAt = new Places(ofRoles.length);
+  for (const [line, value] of ofRoles.entries()) valueAt[line] = places.get(value) ?? 0;
+  return { ...columnOfTexts(values.map((value) => plain(wordsOf(value)))), valueAt };
 }
 
-function fieldsIn(units: Units, count: number): Pick<SearchText, 'ends' | 'words'> {
-  const ends = new Int32Array(count);
-  const words = new Uint8ClampedArray(count);
+/** Small letters all at once: a string for each of ten thousand values would take longer. */
+function columnOfTexts(texts: readonly string[]): Omit<Column, 'valueAt'> {
+  const units = unitsOf(inSmallLetters(texts.map((text) => `${text}\n`).join('')));
+  const ends = new Int32Array(texts.length);
+  const words = new Uint8ClampedArray(texts.length);
   let start = 0;
-  for (let field = 0; field < count; field++) {
-    let end = start;
-    while (!isFieldEnd(units[end] as number)) end++;
-    ends[field] = end;
-    words[field] = countWords(units, start, end);
+  for (let value = 0; value < texts.length; value++) {
+    const end = units.indexOf(FIELD_END, start);
+    ends[value] = end;
+    words[value] = countWords(units, start, end);
     start = end + 1;
   }
-  return { ends, words: new Uint8Array(words.buffer) };
+  return { units, ends, words: new Uint8Array(words.buffer) };
 }
 
 export function unitsOf(text: string): Units {

@@ -7,7 +7,6 @@
  */
 import { HUMP } from './fold.ts';
 import {
-  beginsWord,
   DIGIT,
   endsWord,
   isBetweenWords,
@@ -18,7 +17,7 @@ import {
   SIGN,
 } from './letters.ts';
 import type { Term } from './query.ts';
-import { FIELD, FIELDS, type SearchText, type Units } from './search-text.ts';
+import { type Column, FIELD, type SearchText, type Units } from './search-text.ts';
 
 /** In thousandths of the best there could be. */
 const INSIDE = 100;
@@ -40,7 +39,7 @@ const fieldWeights = [100, 88, 92, 80, 85];
 /** Whatever is at least this good may be what was meant. */
 export const USEFUL = 150;
 
-/** A match as one number: its points above, then its field, and below its place in the line, which is under 65,536. */
+/** A match as one number: its points above, then its field, and below its place in the value, which is under 65,536. */
 export const packed = (points: number, field = 0, offset = 0) =>
   (points << 19) | (field << 16) | offset;
 export const pointsOf = (match: number) => match >> 19;
@@ -48,37 +47,59 @@ export const fieldOf = (match: number) => (match >> 16) & 7;
 export const offsetOf = (match: number) => match & 0xffff;
 export const NO_MATCH = 0;
 
-/** The best match of a term in each line, packed. */
-export function bestMatches({ units, ends }: Fields, { word, fields }: Term): Int32Array {
-  const best = new Int32Array(ends.length / FIELDS);
+/** The best match of a term in each role, packed; of equal ones the first. */
+export function bestMatches(all: SearchText, { word, fields }: Term): Int32Array {
+  const best = new Int32Array(countOf(all));
+  for (const [field, column] of all.entries()) {
+    const matches = (fields >> field) & 1 ? matchesIn(column, word, field) : undefined;
+    if (matches) raise(best, matches, column.valueAt);
+  }
+  return best;
+}
+
+function raise(best: Int32Array, matches: Int32Array, valueAt: Column['valueAt']): void {
+  for (let line = 0; line < best.length; line++) {
+    const match = matches[valueAt[line] as number] as number;
+    if (match >> 19 > (best[line] as number) >> 19) best[line] = match;
+  }
+}
+
+/** The best match of a word, which begins with a letter or digit, in each value of a field, packed; undefined where it is in none. */
+export function matchesIn(
+  { units, ends }: Pick<Column, 'units' | 'ends'>,
+  word: string,
+  field: number,
+): Int32Array | undefined {
+  let best: Int32Array | undefined;
   const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  const kind = kindOf(first);
   const hasSecond = word.length > 1 && kindOf(second) !== SIGN;
-  let nth = 0;
+  let value = 0;
+  let start = 0;
   for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
-    while (at > (ends[nth] as number)) nth++;
-    const field = nth % FIELDS;
-    if (!((fields >> field) & 1)) continue;
-    const line = (nth - field) / FIELDS;
-    const soFar = pointsOf(best[line] as number);
-    const begins = beginsWord(units, at);
+    while (at > (ends[value] as number)) start = (ends[value++] as number) + 1;
+    const soFar = best ? pointsOf(best[value] as number) : 0;
+    const begins = at === 0 || kindOf(units[at - 1] as number) !== kind;
     if (!begins) {
       // Most letters are inside a word, where nothing is better than this, and where it goes on as it is typed.
       if (soFar >= INSIDE + ENDS_WORD) continue;
       const next = units[at + 1] as number;
       if (hasSecond && next !== second && next !== HUMP) continue;
     }
-    const start = startOf(ends, nth);
     const points = pointsAt(units, at, word, field, begins, start);
-    if (points > soFar) best[line] = packed(points, field, at - startOf(ends, nth - field));
+    if (points <= soFar) continue;
+    best ??= new Int32Array(ends.length);
+    best[value] = packed(points, field, at - start);
   }
   return best;
 }
 
-type Fields = Pick<SearchText, 'units' | 'ends'>;
+/** How many roles there are. */
+export const countOf = (all: SearchText) => all[0]?.valueAt.length ?? 0;
 
-/** Where the field begins that is so many fields from the text's beginning. */
-export const startOf = (ends: Int32Array, nth: number) =>
-  nth === 0 ? 0 : (ends[nth - 1] as number) + 1;
+/** Where a value begins. */
+export const startOf = (ends: Int32Array, value: number) =>
+  value === 0 ? 0 : (ends[value - 1] as number) + 1;
 
 /** The points of a word at one place, 0 where it does not match there. */
 function pointsAt(

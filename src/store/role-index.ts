@@ -5,7 +5,7 @@
  */
 import { type Database, readKept } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
-import type { SearchText, Units } from '../search/search-text.ts';
+import type { Column, SearchText, Units } from '../search/search-text.ts';
 import { DUE_KEY } from './index-due.ts';
 import { isObject } from './json-item.ts';
 import { type KeptLines, type RoleLines, readRoleLines } from './role-lines.ts';
@@ -17,7 +17,7 @@ export const MADE_KEY = 'role-index-made';
 /** The index as it is made. */
 export interface MadeIndex {
   lines: KeptLines;
-  /** What a search goes through: a line for each of the roles', as `searchTextOf` makes them. */
+  /** What a search goes through, of the roles in the order of their lines (`searchTextOf`). */
   search: SearchText;
 }
 
@@ -29,7 +29,6 @@ export interface KeptIndex extends MadeIndex {
 
 export interface ReadIndex {
   lines: RoleLines;
-  /** As many lines. */
   search: SearchText;
 }
 
@@ -76,7 +75,7 @@ type Plain<T> = {
 };
 export interface IndexMessage {
   lines: Plain<KeptLines>;
-  search: Plain<SearchText>;
+  search: readonly Plain<Column>[];
 }
 
 const plain = <T extends object>(record: T): Plain<T> =>
@@ -90,7 +89,7 @@ const plain = <T extends object>(record: T): Plain<T> =>
 /** The index as a message. */
 export const indexMessage = ({ lines, search }: MadeIndex): IndexMessage => ({
   lines: plain(lines),
-  search: plain(search),
+  search: search.map(plain),
 });
 
 /** The index out of a message. */
@@ -104,9 +103,10 @@ export const indexOfMessage = ({ lines, search }: IndexMessage): ReadIndex | und
       isFavorite: Uint8Array.from(lines.isFavorite),
       hashes: Int32Array.from(lines.hashes),
     },
-    search: {
-      units: Uint16Array.from(search.units),
-      ends: Int32Array.from(search.ends),
-      words: Uint8Array.from(search.words),
-    },
+    search: search.map(({ units, ends, words, valueAt }) => ({
+      units: Uint16Array.from(units),
+      ends: Int32Array.from(ends),
+      words: Uint8Array.from(words),
+      valueAt: Int32Array.from(valueAt),
+    })),
   });

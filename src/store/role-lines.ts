@@ -10,7 +10,7 @@ import { DETAIL_FIELDS, type Role, type RoleKey, roleKey } from '../domain/role.
 import { textHash } from '../domain/text-hash.ts';
 import type { UnreadPart } from './roles.ts';
 
-export const LINES_VERSION = 3;
+export const LINES_VERSION = 4;
 
 export const FAVORITE = 1;
 export const PROTECTED = 2;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { boostsOf } from '../../src/search/boosts.ts';
 import { findRoles } from '../../src/search/find-roles.ts';
 import { searchable, searchRoles } from '../../src/search/role-search.ts';
-import { type SearchedRole, searchTextOf } from '../../src/search/search-text.ts';
+import { type Column, type SearchedRole, searchTextOf } from '../../src/search/search-text.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
 import { manyRealisticRoles, realisticRoles } from './realistic-roles.ts';
 
@@ -14,9 +14,11 @@ const named = (...names: string[]) =>
 const found = (roles: readonly SearchedRole[], query: string, boosts?: number[]) =>
   findRoles(searchTextOf(roles), query, boosts).map((place) => roles[place]?.displayName);
 
+const textOf = ({ units }: Column) => String.fromCharCode(...units).replaceAll('\u0001', '|');
+
 describe('the text', () => {
-  it('is a line a role, with the fields in their order', () => {
-    const { units, ends, words } = searchTextOf([
+  it('has the values of each field, folded, and how many words they are', () => {
+    const text = searchTextOf([
       {
         displayName: 'Größe DataLake',
         account: '123456789012',
@@ -27,23 +29,39 @@ describe('the text', () => {
       },
       nothing,
     ]);
-    const text = String.fromCharCode(...units);
-    expect(text.replaceAll('\u0001', '|').split('\n')).toEqual([
-      'grosse data|lake\t123456789012\tteam/read|only\teu-west-1\torg/team\tc0392b red',
-      '\t\t\t\t\t',
-      '',
+    expect(text.map(textOf)).toEqual([
+      'grosse data|lake\n\n',
+      '123456789012\n\n',
+      'team/read|only\n\n',
+      'eu-west-1\n\n',
+      'org/team\n\n',
+      'c0392b red\n\n',
     ]);
-    expect([...ends]).toEqual([...text.matchAll(/[\t\n]/g)].map(({ index }) => index));
-    expect([...words]).toEqual([3, 1, 3, 3, 2, 4, 0, 0, 0, 0, 0, 0]);
+    expect(text.map(({ words }) => [...words])).toEqual([
+      [3, 0],
+      [1, 0],
+      [3, 0],
+      [3, 0],
+      [2, 0],
+      [4, 0],
+    ]);
   });
 
-  it('has a line for each of any roles', () => {
+  it('has each value once, and that of every role, of any roles', () => {
     fc.assert(
       fc.property(fc.array(arbitraryRole, { maxLength: 20 }), (roles) => {
-        const { units, ends, words } = searchTextOf(roles);
-        expect(ends).toHaveLength(6 * roles.length);
-        expect(words).toHaveLength(6 * roles.length);
-        expect(String.fromCharCode(...units).split('\n')).toHaveLength(roles.length + 1);
+        for (const [at, name] of (['displayName', 'account', 'roleName'] as const).entries()) {
+          const { units, ends, words, valueAt } = searchTextOf(roles)[at] as Column;
+          const values = new Set(roles.map((role) => role[name]));
+          expect(ends).toHaveLength(values.size);
+          expect(words).toHaveLength(values.size);
+          expect([...ends]).toEqual(
+            [...units.entries()].flatMap(([place, unit]) => (unit === 10 ? place : [])),
+          );
+          expect(Array.from(valueAt, (value) => [...values][value])).toEqual(
+            roles.map((role) => role[name]),
+          );
+        }
       }),
     );
   });
