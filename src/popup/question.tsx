@@ -26,7 +26,10 @@ export function Question({ role, begunElsewhere }: Props) {
         {sentenceParts<ComponentChildren>(
           isPlain && sayParts('popup_switchTo', { role: name }),
           role.protected && sayParts('popup_isProtected', { role: name }),
-          obstacle && (role.protected ? obstacle.words : [name, `: ${obstacle.words}`]),
+          obstacle &&
+            (role.protected
+              ? obstacle.words
+              : sayParts('role_problemsOf', { role: name, problems: obstacle.words })),
           say(whatToPress(obstacle !== undefined, begunElsewhere)),
         )}
       </p>

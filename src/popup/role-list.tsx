@@ -10,7 +10,7 @@ import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
 import { beginDrag, isLifted, shiftOf } from './favorite-drag.ts';
 import { active, fold, rows, sizes } from './list-state.ts';
-import { RoleOption } from './role-option.tsx';
+import { roleOption } from './role-option.tsx';
 import { type RoleRows, rowBox, type Section } from './role-rows.ts';
 
 interface Props {
@@ -86,19 +86,18 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
             onPointerDown: (event: PointerEvent) => beginDrag(event, draggable, onMove),
           }
         : undefined;
-    return (
-      <RoleOption
-        key={at}
-        id={optionId(place)}
-        {...{ role, place, section: id }}
-        active={place === active.value}
-        count={rows.value.count}
-        keep={kept(place)}
-        top={headHeight + at * sizes.value.row + (drag ? shiftOf(at, sizes.value.row) : 0)}
-        drag={drag}
-        onPick={(event) => onPick(place, event)}
-      />
-    );
+    return roleOption({
+      key: at,
+      id: optionId(place),
+      role,
+      place,
+      active: place === active.value,
+      count: rows.value.count,
+      keep: kept(place),
+      top: headHeight + at * sizes.value.row + (drag ? shiftOf(at, sizes.value.row) : 0),
+      drag,
+      onPick: (event) => onPick(place, event),
+    });
   });
   return (
     <Box section={section} label={head}>
@@ -110,20 +109,12 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
 
 /** Tells what of the name of a section's row is never cut, by its place. */
 function keptAround({ first, rows: count }: Section, from: number, to: number) {
-  const places: number[] = [];
+  const begin = first + Math.max(0, from - AROUND);
+  const end = first + Math.min(count, to + AROUND);
   const roles: Role[] = [];
-  for (let at = Math.max(0, from - AROUND); at < Math.min(count, to + AROUND); at++) {
-    const role = rows.value.row(first + at)?.role;
-    if (role) {
-      places.push(first + at);
-      roles.push(role);
-    }
-  }
+  for (let place = begin; place < end; place++) roles.push(rows.value.row(place)?.role as Role);
   const kept = keptParts(roles);
-  return (place: number) => {
-    const at = places.indexOf(place);
-    return at < 0 ? undefined : kept(at);
-  };
+  return (place: number) => kept(place - begin);
 }
 
 /** The places of the rows in sight, and of the active one. */

@@ -1,4 +1,9 @@
-/** One role in the popup's list: color, display name, account, role name and region at a glance. */
+/**
+ * One role in the popup's list: color, display name, account, role name and region at a glance.
+ *
+ * A row and its parts are called, and not put up as components: a screenful would be a hundred of them, which take longer to
+ * come to be than to draw.
+ */
 import { formatAccount } from '../domain/account.ts';
 import { type Role, roleTitle } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
@@ -13,6 +18,8 @@ import { isSearch, query, room, signs } from './list-state.ts';
 import { isSignedIn, isWornHere } from './reach.ts';
 
 interface Props {
+  /** Its place in its section. */
+  key: number;
   id: string;
   role: Role;
   active: boolean;
@@ -34,17 +41,31 @@ const NUMBERED = 9;
 /** As it stands in the page: where the popup's picture has it already (`first-screen.ts`), nothing is set anew. */
 const asText = (value: number) => String(value) as unknown as number;
 
-export function RoleOption({ id, role, active, place, count, top, keep, drag, onPick }: Props) {
+export function roleOption({
+  key,
+  id,
+  role,
+  active,
+  place,
+  count,
+  top,
+  keep,
+  drag,
+  onPick,
+}: Props) {
   const title = roleTitle(role);
   const nameField = role.displayName === '' ? 'roleName' : 'displayName';
   const account = formatAccount(role.account);
   const marksOf = (text: string, field: SearchedField) =>
     isSearch.value ? marksIn(text, query.value, field) : [];
+  const marked = (text: string, field: SearchedField) =>
+    Marked({ text, marks: marksOf(text, field) });
   const isHere = isWornHere(role);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns this list takes the keys.
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox; aria-activedescendant names the option.
     <div
+      key={key}
       id={id}
       class={drag?.isLifted ? 'role lifted' : 'role'}
       role="option"
@@ -57,44 +78,36 @@ export function RoleOption({ id, role, active, place, count, top, keep, drag, on
       onClick={onPick}
       onAuxClick={onPick}
     >
-      <ColorMark color={role.color} signs={signs.value} edge />
+      {ColorMark({ color: role.color, signs: signs.value, edge: true })}
       <span class="name">
-        <MiddleCut
-          text={title}
-          keep={keep?.title}
-          marks={marksOf(title, nameField)}
-          room={room.value.name}
-        />
-        {role.favorite && <Mark name="star" words={say('mark_favorite')} />}
-        {role.protected && <Mark name="shield" words={say('mark_protected')} />}
+        {MiddleCut({
+          text: title,
+          keep: keep?.title,
+          marks: marksOf(title, nameField),
+          room: room.value.name,
+        })}
+        {role.favorite && Mark({ name: 'star', words: say('mark_favorite') })}
+        {role.protected && Mark({ name: 'shield', words: say('mark_protected') })}
         {isHere && <span class="badge">{say('popup_here')}</span>}
-        {!isHere && isSignedIn(role) && <Mark name="done" words={say('mark_signedIn')} />}
+        {!isHere && isSignedIn(role) && Mark({ name: 'done', words: say('mark_signedIn') })}
       </span>
       <span class="where">
-        <span class="account">
-          <Marked text={account} marks={marksOf(account, 'account')} />
-        </span>
+        <span class="account">{marked(account, 'account')}</span>
         {role.roleName !== title && (
           <span class="role-name">
-            <MiddleCut
-              text={role.roleName}
-              keep={keep?.roleName}
-              marks={marksOf(role.roleName, 'roleName')}
-              room={room.value.roleName}
-            />
+            {MiddleCut({
+              text: role.roleName,
+              keep: keep?.roleName,
+              marks: marksOf(role.roleName, 'roleName'),
+              room: room.value.roleName,
+            })}
           </span>
         )}
         {isSearch.value && role.group !== '' && (
-          <span class="in-group">
-            <Marked text={role.group} marks={marksOf(role.group, 'group')} />
-          </span>
+          <span class="in-group">{marked(role.group, 'group')}</span>
         )}
       </span>
-      {role.region && (
-        <span class="region">
-          <Marked text={role.region} marks={marksOf(role.region, 'region')} />
-        </span>
-      )}
+      {role.region && <span class="region">{marked(role.region, 'region')}</span>}
     </div>
   );
 }

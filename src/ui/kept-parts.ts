@@ -2,9 +2,10 @@
 import { type Role, roleTitle } from '../domain/role.ts';
 import { type Span, tellingPartsAt } from '../domain/telling-parts.ts';
 
+/** What tells them is worked out only for a name that has no room. */
 export interface KeptParts {
-  title: readonly Span[];
-  roleName: readonly Span[];
+  title: () => readonly Span[];
+  roleName: () => readonly Span[];
 }
 
 /**
@@ -14,5 +15,8 @@ export interface KeptParts {
 export function keptParts(roles: readonly Role[]): (at: number) => KeptParts {
   const titles = roles.map(roleTitle);
   const roleNames = roles.map(({ roleName }) => roleName);
-  return (at) => ({ title: tellingPartsAt(titles, at), roleName: tellingPartsAt(roleNames, at) });
+  return (at) => ({
+    title: () => tellingPartsAt(titles, at),
+    roleName: () => tellingPartsAt(roleNames, at),
+  });
 }

@@ -8,7 +8,7 @@ const shapes = { done, shield, star, team };
 export function Mark({ name, words }: { name: keyof typeof shapes; words: string }) {
   return (
     <span class={`mark ${name}`} title={words}>
-      <Drawing shape={shapes[name]} size={14} />
+      {Drawing({ shape: shapes[name], size: 14 })}
       <span class="unseen"> {words} </span>
     </span>
   );

@@ -1,4 +1,5 @@
 /** Text with the letters marked that a search found. */
+import type { ComponentChildren } from 'preact';
 import './marked.css';
 
 /** From the first character up to, and without, the second. */
@@ -12,18 +13,14 @@ interface Props {
   isDrawn?: boolean;
 }
 
-export function Marked({ text, marks, isDrawn = false }: Props) {
-  if (marks.length === 0 && !isDrawn) return <>{text}</>;
-  return (
-    <>
-      {partsOf(text, marks).map(({ part, isMarked }, place) => {
-        if (!isMarked && !isDrawn) return part;
-        const drawn = isDrawn ? { 'data-text': part } : { children: part };
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
-        return isMarked ? <mark key={place} {...drawn} /> : <span key={place} {...drawn} />;
-      })}
-    </>
-  );
+export function Marked({ text, marks, isDrawn = false }: Props): ComponentChildren {
+  if (marks.length === 0 && !isDrawn) return text;
+  return partsOf(text, marks).map(({ part, isMarked }, place) => {
+    if (!isMarked && !isDrawn) return part;
+    const drawn = isDrawn ? { 'data-text': part } : { children: part };
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
+    return isMarked ? <mark key={place} {...drawn} /> : <span key={place} {...drawn} />;
+  });
 }
 
 function partsOf(text: string, marks: readonly Mark[]): { part: string; isMarked: boolean }[] {

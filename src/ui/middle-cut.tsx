@@ -17,29 +17,34 @@ const DOUBLE = /[\u2e80-\uffff]/g;
 
 interface Props {
   text: string;
-  /** The parts that are never cut, in their order. */
-  keep?: readonly Span[] | undefined;
+  /** Tells the parts that are never cut, in their order. */
+  keep?: (() => readonly Span[]) | undefined;
   /** The parts that a search found. */
   marks?: readonly Mark[];
   /** So many letters have room in any case: what is no wider is not prepared for being cut. */
   room?: number;
 }
 
-export function MiddleCut({ text, keep = [], marks = [], room = KEPT_END }: Props) {
+export function MiddleCut({ text, keep, marks = [], room = KEPT_END }: Props) {
   if (lettersWide(text) <= room) {
     return (
       <span class="one-line" dir="auto">
-        <Marked text={text} marks={marks} />
+        {Marked({ text, marks })}
       </span>
     );
   }
-  const kept = keep.length > 0 ? keep : [endOf(text)];
+  const telling = keep?.() ?? [];
+  const kept = telling.length > 0 ? telling : [endOf(text)];
   return (
     <span class="middle-cut" dir="auto" title={text}>
       <span class="unseen">{text}</span>
       {pieces(text, kept).map(({ isKept, from, to }) => (
         <span key={from} class={isKept ? 'piece kept' : 'piece'} aria-hidden="true">
-          <Marked text={text.slice(from, to)} marks={marksWithin(marks, from, to)} isDrawn />
+          {Marked({
+            text: text.slice(from, to),
+            marks: marksWithin(marks, from, to),
+            isDrawn: true,
+          })}
         </span>
       ))}
     </span>
