@@ -1,9 +1,9 @@
 /** What a change of many roles would do, before it does: which change, which cannot and why, which have it already. */
 import type { BulkPreview, RefusedChange } from '../../domain/bulk-change.ts';
 import { roleKey, roleLabel } from '../../domain/role.ts';
-import { sentences } from '../../i18n/in-a-row.ts';
 import { say, sayCount, sayParts } from '../../i18n/say.ts';
 import { numberWords } from '../../ui/number-words.ts';
+import { problemWords } from '../problem-words.ts';
 import { ChangeLine, More, Part, SHOWN } from '../role-changes.tsx';
 
 export function BulkChanges({ preview }: { preview: BulkPreview }) {
@@ -40,9 +40,9 @@ function Refused({ refused }: { refused: readonly RefusedChange[] }) {
       <ul class="lines" aria-labelledby="bulk-problems">
         {refused.slice(0, SHOWN).map(({ role, problems }) => (
           <li key={roleKey(role)}>
-            {sayParts('roles_problemsOf', {
+            {sayParts('role_problemsOf', {
               role: <b>{roleLabel(role)}</b>,
-              problems: sentences(...problems.map(({ problem }) => problem)),
+              problems: problemWords(problems),
             })}
           </li>
         ))}

@@ -10,10 +10,10 @@ import {
   namesApart,
 } from '../../domain/duplicates.ts';
 import { type Role, type RoleDetails, roleKey, roleLabel } from '../../domain/role.ts';
-import { sentences } from '../../i18n/in-a-row.ts';
 import { type MessageKey, say, sayCount, sayList } from '../../i18n/say.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
+import { problemWords } from '../problem-words.ts';
 import { shownValue } from '../role-changes.tsx';
 import { RoleColor } from '../role-color.tsx';
 import './duplicates.css';
@@ -151,7 +151,7 @@ function SameName({ roles }: Duplicate) {
         ))}
       </ul>
       {refused[0] ? (
-        <p class="problem">{sentences(...refused[0].problems.map(({ problem }) => problem))}</p>
+        <p class="problem">{problemWords(refused[0].problems)}</p>
       ) : (
         <p>
           <button type="button" class="button small" onClick={tellApart}>

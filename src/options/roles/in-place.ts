@@ -2,10 +2,10 @@
 import { isInGroup, movingGroup, previewBulk } from '../../domain/bulk-change.ts';
 import { checkRole, type Role, roleLabel } from '../../domain/role.ts';
 import { changeRole } from '../../domain/role-edit.ts';
-import { sentences } from '../../i18n/in-a-row.ts';
 import { type MessageKey, say, sayCount } from '../../i18n/say.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { save } from '../edits.ts';
+import { problemWords } from '../problem-words.ts';
 
 /** The fields that can be edited in their cells: what each is called there, and how it is told that it was saved. */
 const inPlace = {
@@ -26,7 +26,7 @@ export async function saveField(
   text: string,
 ): Promise<string | undefined> {
   const checked = checkRole({ ...role, [field]: text });
-  if (!checked.ok) return sentences(...checked.problems.map(({ problem }) => problem));
+  if (!checked.ok) return problemWords(checked.problems);
   const edits = changeRole(role, checked.role);
   const words = say(inPlace[field].saved, { role: roleLabel(role) });
   if (edits.length > 0) await save(edits, words);
@@ -41,7 +41,7 @@ export async function saveGroup(path: string, text: string): Promise<string | un
   const all = roles.value ?? [];
   const within = all.filter((role) => isInGroup(path, role));
   const { changed, refused, edits } = previewBulk(within, movingGroup(path, text), all);
-  if (refused[0]) return sentences(...refused[0].problems.map(({ problem }) => problem));
+  if (refused[0]) return problemWords(refused[0].problems);
   if (edits.length > 0) await save(edits, movedWords(changed.length, path, text.trim()));
   return undefined;
 }
