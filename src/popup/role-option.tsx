@@ -93,16 +93,13 @@ export function roleOption({
       </span>
       <span class="where">
         <span class="account">{marked(account, 'account')}</span>
-        {role.roleName !== title && (
-          <span class="role-name">
-            {MiddleCut({
-              text: role.roleName,
-              keep: keep?.roleName,
-              marks: marksOf(role.roleName, 'roleName'),
-              room: room.value.roleName,
-            })}
-          </span>
-        )}
+        {role.roleName !== title &&
+          MiddleCut({
+            text: role.roleName,
+            keep: keep?.roleName,
+            marks: marksOf(role.roleName, 'roleName'),
+            room: room.value.roleName,
+          })}
         {isSearch.value && role.group !== '' && (
           <span class="in-group">{marked(role.group, 'group')}</span>
         )}

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Marked({ text, marks, isDrawn = false }: Props): ComponentChildren {
-  if (marks.length === 0 && !isDrawn) return text;
+  if (marks.length === 0) return text;
   return partsOf(text, marks).map(({ part, isMarked }, place) => {
     if (!isMarked && !isDrawn) return part;
     const drawn = isDrawn ? { 'data-text': part } : { children: part };

@@ -38,15 +38,20 @@ export function MiddleCut({ text, keep, marks = [], room = KEPT_END }: Props) {
   return (
     <span class="middle-cut" dir="auto" title={text}>
       <span class="unseen">{text}</span>
-      {pieces(text, kept).map(({ isKept, from, to }) => (
-        <span key={from} class={isKept ? 'piece kept' : 'piece'} aria-hidden="true">
-          {Marked({
-            text: text.slice(from, to),
-            marks: marksWithin(marks, from, to),
-            isDrawn: true,
-          })}
-        </span>
-      ))}
+      {pieces(text, kept).map(({ isKept, from, to }) => {
+        const found = marksWithin(marks, from, to);
+        const part = text.slice(from, to);
+        return (
+          <span
+            key={from}
+            class={isKept ? 'piece kept' : 'piece'}
+            aria-hidden="true"
+            {...(found.length > 0
+              ? { children: Marked({ text: part, marks: found, isDrawn: true }) }
+              : { 'data-text': part })}
+          />
+        );
+      })}
     </span>
   );
 }
