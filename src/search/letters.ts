@@ -40,7 +40,12 @@ export function countWords(units: Units, from: number, to: number): number {
 
 /** Where the next word of the field begins, or the field's end. */
 export function nextWord(units: Units, at: number): number {
-  let place = at + 1;
-  while (!isFieldEnd(units[place] as number) && !beginsWord(units, place)) place++;
-  return place;
+  let before = kindOf(units[at] as number);
+  for (let place = at + 1; ; place++) {
+    const code = units[place] as number;
+    if (code === FIELD_END) return place;
+    const kind = kindOf(code);
+    if (kind !== SIGN && kind !== before) return place;
+    before = kind;
+  }
 }

@@ -9,8 +9,8 @@ import { HUMP } from './fold.ts';
 import {
   DIGIT,
   endsWord,
+  FIELD_END,
   isBetweenWords,
-  isFieldEnd,
   kindOf,
   LETTER,
   nextWord,
@@ -112,22 +112,24 @@ function pointsAt(
 ): number {
   const end = matchEnd(units, at, word, begins);
   let points = 0;
-  if (end !== NOT_THERE && begins) {
+  if (end === NOT_THERE) points = begins && areInitials(units, at, word) ? INITIALS : 0;
+  else if (begins) {
     const cost = end - at > word.length ? OTHER_SIGNS : 0;
     points = pointsOfWord(units, end, field, at === fieldStart) - cost;
-  } else if (end !== NOT_THERE) points = INSIDE + (endsWord(units, end) ? ENDS_WORD : 0);
-  else if (begins && areInitials(units, at, word)) points = INITIALS;
+  } else points = INSIDE + (endsWord(units, end) ? ENDS_WORD : 0);
   return Math.floor((points * (fieldWeights[field] ?? 0)) / 100);
 }
 
 /** The points of a match that begins with a word of the text and ends at `end`. */
 function pointsOfWord(units: Units, end: number, field: number, isFirst: boolean): number {
-  const ends = endsWord(units, end);
-  const goesOn = !ends && kindOf(units[end] as number) === DIGIT && field !== FIELD.account;
+  const next = units[end] as number;
+  const kind = kindOf(next);
+  const ends = kind !== kindOf(units[end - 1] as number);
+  const goesOn = !ends && kind === DIGIT && field !== FIELD.account;
   if (goesOn || (field === FIELD.region && !isFirst)) return BEGINS_PART;
   const points = BEGINS_WORD + (ends ? WHOLE_WORD : 0);
   if (!isFirst) return points;
-  if (!isFieldEnd(units[end] as number)) return points + BEGINS_FIELD;
+  if (next !== FIELD_END) return points + BEGINS_FIELD;
   return points + BEGINS_FIELD + (field === FIELD.displayName ? WHOLE_NAME : WHOLE_FIELD);
 }
 
@@ -135,12 +137,12 @@ function pointsOfWord(units: Units, end: number, field: number, isFirst: boolean
 export const NOT_THERE = -1;
 
 /**
- * Where a word that begins at `at` ends; `NOT_THERE` where it does not stand. A sign in the word stands for any signs in the text.
+ * Where a word ends whose first letter stands at `at`; `NOT_THERE` where the others do not follow. A sign in the word stands for any signs in the text.
  * `joins`: signs in the text may also stand where the word has none, so that `readonly` finds `Read only`.
  */
 export function matchEnd(units: Units, at: number, word: string, joins: boolean): number {
-  let place = at;
-  for (let index = 0; index < word.length; ) {
+  let place = at + 1;
+  for (let index = 1; index < word.length; ) {
     const code = units[place] as number;
     const wanted = word.charCodeAt(index);
     if (kindOf(wanted) === SIGN) {
