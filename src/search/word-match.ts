@@ -57,6 +57,7 @@ export function bestMatches(all: SearchText, { word, fields }: Term): Int32Array
   return best;
 }
 
+/** Puts the matches of a field's values where they are better than what a role has so far. */
 function raise(best: Int32Array, matches: Int32Array, valueAt: Column['valueAt']): void {
   for (let line = 0; line < best.length; line++) {
     const match = matches[valueAt[line] as number] as number;
