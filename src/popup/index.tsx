@@ -23,6 +23,8 @@ const PICTURE_STANDS = 60;
 /** Chrome shows a popup only once its script has run: where there is something to see, all else begins when that is painted. */
 async function open(): Promise<void> {
   const keys = holdEarlyKeys();
+  // Firefox takes the focus from the field again when the popup's window gets it, also from that of the picture.
+  addEventListener('focus', () => field()?.focus());
   const isPainted = paintFirstScreen();
   const sources = readAhead();
   if (isPainted) await nextPaint();
@@ -45,7 +47,8 @@ function takeOver(keys: EarlyKeys): void {
   effect(keepWhatIsShown);
 }
 
-const typed = () => document.querySelector('input')?.value ?? '';
+const field = () => document.querySelector('input');
+const typed = () => field()?.value ?? '';
 
 /** Once the whole list is shown and nothing else is to be done. */
 function keepWhatIsShown(): void {

@@ -49,13 +49,7 @@ export function Popup() {
   const field = useRef<HTMLInputElement>(null);
   const toField = () => field.current?.focus();
 
-  useEffect(() => {
-    const focus = () => field.current?.focus();
-    focus();
-    // Firefox takes the focus from the field again when the popup's window gets it.
-    addEventListener('focus', focus);
-    return () => removeEventListener('focus', focus);
-  }, []);
+  useEffect(() => field.current?.focus(), []);
   const showMessage = (given: PopupMessage) => {
     search(given.kind === 'search' ? given.query : '');
     if (given.kind === 'failure') failure.value = given.words;
