@@ -28,6 +28,7 @@ async function open(): Promise<void> {
   const isPainted = paintFirstScreen();
   const sources = readAhead();
   if (isPainted) await nextPaint();
+  field()?.focus();
   const read = Promise.all([followRoles(sources), followSettings(sources.area)]);
   namePage();
   await read;
