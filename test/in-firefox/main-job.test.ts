@@ -188,6 +188,18 @@ describe('in Firefox', () => {
     expect(background).not.toBe('rgba(0, 0, 0, 0)');
   });
 
+  it('types into the search from the moment at which the popup has the keyboard', async () => {
+    const tab = await firefox.openPage('https://www.example.org/');
+    const first = await firefox.openPopup(tab);
+    await until('the picture to be kept', () =>
+      first.evaluate((view) => view.localStorage.getItem('popup-first-screen') !== null),
+    );
+    await first.press('Escape');
+    await first.closed();
+    const popup = await firefox.openPopup(tab);
+    expect(await popup.evaluate((view) => view.document.activeElement?.localName)).toBe('input');
+  });
+
   it('finishes a switch although the background was stopped in between', async () => {
     aws.signedIn = false;
     const tab = await firefox.openPage('https://www.example.org/');
