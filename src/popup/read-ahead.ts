@@ -18,6 +18,8 @@ export interface Sources {
 /** For the first reading alone. What follows the store is to begin to listen right now. */
 export function readAhead(): Sources {
   const items = localArea.get([SETTINGS_KEY, RECENT_KEY, DUE_KEY, MADE_KEY]);
+  // Who reads it tells of a failure; nobody does before the picture is painted.
+  items.catch(() => undefined);
   const index = readKept(INDEX_KEY).catch(() => undefined);
   return {
     area: { get: () => items },

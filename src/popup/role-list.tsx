@@ -112,6 +112,7 @@ function keptAround({ first, rows: count }: Section, from: number, to: number) {
   const begin = first + Math.max(0, from - AROUND);
   const end = first + Math.min(count, to + AROUND);
   const roles: Role[] = [];
+  // A section that is not folded has a role at each of its places.
   for (let place = begin; place < end; place++) roles.push(rows.value.row(place)?.role as Role);
   const kept = keptParts(roles);
   return (place: number) => kept(place - begin);

@@ -39,7 +39,8 @@ const NO_HIT = Number.NEGATIVE_INFINITY;
 
 /**
  * The places of the roles found, best first; what is found equally well stays in the order given. `boosts` has a number from
- * 0 for each role, about how often it was used lately. A query that asks for nothing finds everything.
+ * 0 for each role, about how often it was used lately. A query that asks for nothing finds everything. `all` has at most 524,288
+ * roles (`PLACE_BITS`).
  */
 export function findRoles(
   all: SearchText,
