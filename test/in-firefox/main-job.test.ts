@@ -198,6 +198,8 @@ describe('in Firefox', () => {
     await first.closed();
     const popup = await firefox.openPopup(tab);
     expect(await popup.evaluate((view) => view.document.activeElement?.localName)).toBe('input');
+    await popup.press('Escape');
+    await popup.closed();
   });
 
   it('finishes a switch although the background was stopped in between', async () => {
