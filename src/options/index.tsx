@@ -1,4 +1,4 @@
-/** The options page's start: follow the store, show the page. */
+/** The options page's start: follow the store, show the page once the settings are known. */
 import '../browser/i18n.ts';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
@@ -14,8 +14,8 @@ import { recallTableView } from './roles/table-view-state.ts';
 namePage();
 keepFocus();
 followRoles();
-followSettings();
 followShortcuts();
 followDensity(computed(() => settings.value.density));
 recallTableView().catch(sayFailure);
-render(<OptionsPage />, document.body);
+// A choice made before they were read would be taken back on the screen by the reading.
+followSettings().then(() => render(<OptionsPage />, document.body));

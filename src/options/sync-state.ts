@@ -1,5 +1,5 @@
 /** What the Sync tab shows, as signals that follow the store and the account while the tab is open. */
-import { type Signal, signal } from '@preact/signals';
+import { type Signal, signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AccountSummary, watchAccountSummary } from '../store/account.ts';
 import { type FolderChoice, readFolderChoice, watchFolderChoice } from '../store/folder-choice.ts';
@@ -25,8 +25,12 @@ export const folderChoice = signal<FolderChoice | undefined>(undefined);
 /** undefined until it was read. */
 export const account = signal<AccountSummary | undefined>(undefined);
 
-/** Follows them while the component that calls this is shown. */
-export function useSyncState(): void {
+/**
+ * Follows them while the component that calls this is shown. False until they were read: what was chosen before would
+ * be taken back on the screen by the reading.
+ */
+export function useSyncState(): boolean {
+  const isRead = useSignal(false);
   useEffect(() => {
     const ends = [
       watchSyncChoice((choice) => {
@@ -44,11 +48,14 @@ export function useSyncState(): void {
         account.value = summary;
       }, sayFailure),
     ];
-    readAll().catch(sayFailure);
+    readAll().then(() => {
+      isRead.value = true;
+    }, sayFailure);
     return () => {
       for (const end of ends) end();
     };
-  }, []);
+  }, [isRead]);
+  return isRead.value;
 }
 
 async function readAll(): Promise<void> {

@@ -16,51 +16,65 @@ import { account, folderChoice, syncChoice, useSyncState } from './sync-state.ts
 import { Tick } from './tick.tsx';
 
 export function SyncTab() {
-  useSyncState();
-  const { account: isOn, label } = syncChoice.value;
+  const isRead = useSyncState();
   return (
     <section class="prose">
       <h2>{say('options_tabSync')}</h2>
+      {isRead && <SyncParts />}
+    </section>
+  );
+}
+
+function SyncParts() {
+  return (
+    <>
       <RemovedElsewhere />
-      <section class="sync-part" aria-label={say('syncPage_account')}>
-        <h3>{say('syncPage_account')}</h3>
-        <Tick
-          label={say('syncPage_useAccount')}
-          help={sentences(say('syncPage_useAccountHelp'), carriedWords())}
-          checked={isOn}
-          onChange={(checked) => turn(checked)}
-        />
-        {isOn && (
-          <>
-            <div class="form-field">
-              <label for="browser-label">{say('syncPage_browserName')}</label>
-              <input
-                id="browser-label"
-                class="field"
-                type="text"
-                maxLength={40}
-                aria-describedby="browser-label-help"
-                placeholder={say('syncPage_browserNameExample')}
-                value={label}
-                onChange={(event) => rename(event.currentTarget.value)}
-              />
-              <p id="browser-label-help" class="help">
-                {say('syncPage_browserNameHelp')}
-              </p>
-            </div>
-            <LastExchange carrier="account" />
-            {account.value && <Account summary={account.value} />}
-          </>
-        )}
-      </section>
+      <AccountSection />
       <FolderSection />
-      {(isOn || folderChoice.value) && (
+      {(syncChoice.value.account || folderChoice.value) && (
         <p>
           <SyncNow />
         </p>
       )}
       <Bin />
       <Snapshots />
+    </>
+  );
+}
+
+function AccountSection() {
+  const { account: isOn, label } = syncChoice.value;
+  return (
+    <section class="sync-part" aria-label={say('syncPage_account')}>
+      <h3>{say('syncPage_account')}</h3>
+      <Tick
+        label={say('syncPage_useAccount')}
+        help={sentences(say('syncPage_useAccountHelp'), carriedWords())}
+        checked={isOn}
+        onChange={(checked) => turn(checked)}
+      />
+      {isOn && (
+        <>
+          <div class="form-field">
+            <label for="browser-label">{say('syncPage_browserName')}</label>
+            <input
+              id="browser-label"
+              class="field"
+              type="text"
+              maxLength={40}
+              aria-describedby="browser-label-help"
+              placeholder={say('syncPage_browserNameExample')}
+              value={label}
+              onChange={(event) => rename(event.currentTarget.value)}
+            />
+            <p id="browser-label-help" class="help">
+              {say('syncPage_browserNameHelp')}
+            </p>
+          </div>
+          <LastExchange carrier="account" />
+          {account.value && <Account summary={account.value} />}
+        </>
+      )}
     </section>
   );
 }

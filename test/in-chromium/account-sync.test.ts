@@ -73,7 +73,10 @@ const many = (count: number, from = 0) =>
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   alarms: { getAll(): Promise<{ name: string; periodInMinutes?: number }[]> };
-  storage: { onChanged: { addListener(listener: (changes: object) => void): void } };
+  storage: {
+    local: { get(keys: string | string[] | null): Promise<object> };
+    onChanged: { addListener(listener: (changes: object) => void): void };
+  };
 };
 
 describe('a fresh browser that turns sync on', () => {
@@ -278,6 +281,28 @@ describe('settings', () => {
     await expect
       .poll(() => settings.getByRole('checkbox', { name: 'Press Switch Role for me' }).isChecked())
       .toBe(true);
+  });
+});
+
+describe('the switch', () => {
+  it('stands there only once it is known how it stands, so that no reading takes a choice back', async () => {
+    const page = await here.options('sync');
+    await page.addInitScript(() => {
+      const local = chrome.storage.local;
+      const get = local.get.bind(local);
+      const isLetGo = new Promise((go) => addEventListener('let-go', go, { once: true }));
+      local.get = async (keys) => {
+        if ([keys].flat().includes('sync-choice')) await isLetGo;
+        return get(keys);
+      };
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Sync' }).waitFor();
+    expect(await syncSwitch(page).count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('let-go')));
+    await syncSwitch(page).check();
+    await page.getByRole('status').filter({ hasText: 'Sync is on.' }).waitFor();
+    expect(await syncSwitch(page).isChecked()).toBe(true);
   });
 });
 
