@@ -5,6 +5,7 @@ import { sentenceParts } from '../i18n/in-a-row.ts';
 import { say, sayCount } from '../i18n/say.ts';
 import { lines } from './listed-roles.ts';
 import { whyNotHere } from './reach.ts';
+import type { Lines } from './role-rows.ts';
 
 const go = (hash: string) => async () => {
   await openOptions(hash);
@@ -27,7 +28,7 @@ export function EmptyList() {
   );
 }
 
-export function NoMatch({ query, hidden }: { query: string; hidden: readonly number[] }) {
+export function NoMatch({ query, hidden }: { query: string; hidden: Lines }) {
   return (
     <section class="empty">
       <h2>{say('popup_noMatch', { query })}</h2>
@@ -38,7 +39,7 @@ export function NoMatch({ query, hidden }: { query: string; hidden: readonly num
 }
 
 /** Says how many roles the settings hide here, and why the first of them is. */
-export function HiddenRoles({ hidden }: { hidden: readonly number[] }) {
+export function HiddenRoles({ hidden }: { hidden: Lines }) {
   const [line] = hidden;
   const first = line === undefined ? undefined : lines.value?.role(line);
   if (!first) return null;

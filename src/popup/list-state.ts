@@ -80,7 +80,7 @@ const hits = computed(() =>
     : undefined,
 );
 
-const rowsFor = (found: readonly number[] | undefined): RoleRows | undefined => {
+const rowsFor = (found: Int32Array | undefined): RoleRows | undefined => {
   const known = lines.value;
   if (!known) return undefined;
   const far = farLines.value;

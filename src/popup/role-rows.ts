@@ -15,6 +15,9 @@ export interface RowSizes {
 /** How a section is told from the others: a group by its path behind a slash. */
 export type SectionId = 'hits' | 'favorites' | 'recent' | 'all' | 'far' | `/${string}`;
 
+/** Lines of roles. */
+export type Lines = Int32Array | readonly number[];
+
 export interface Section {
   id: SectionId;
   /** What stands above it; '' for none. */
@@ -31,7 +34,7 @@ export interface Section {
   first: number;
   rows: number;
   /** The lines of its roles, where they are known. */
-  lines: readonly number[];
+  lines: Lines;
 }
 
 /** A row: a role, or a folded section. */
@@ -50,7 +53,7 @@ export interface RoleRows {
   /** Pixels. */
   height: number;
   /** The lines of what is out of reach and not shown. */
-  hidden: readonly number[];
+  hidden: Lines;
   /** The row at a place; undefined where there is none, or its role is not known yet. */
   row(place: number): Row | undefined;
 }
@@ -58,9 +61,9 @@ export interface RoleRows {
 export interface WhatToShow {
   lines: RoleLines;
   /** What a search found, best first; undefined where nothing is searched for. */
-  hits: readonly number[] | undefined;
+  hits: Int32Array | undefined;
   /** The roles used of late, latest first. */
-  recent: readonly number[];
+  recent: Lines;
   /** Whether the role of a line is out of reach from where one is signed in; undefined where none is. */
   isFar: ((line: number) => boolean) | undefined;
   /** Whether what is out of reach is not shown at all. */
@@ -88,15 +91,15 @@ export function roleRows(what: WhatToShow): RoleRows {
   );
 }
 
-const everyLine = (count: number) => Array.from({ length: count }, (_, line) => line);
+const everyLine = (count: number) => new Int32Array(count).map((_, line) => line);
 
-function split(found: readonly number[], isFar: WhatToShow['isFar']) {
+function split(found: Int32Array, isFar: WhatToShow['isFar']) {
   if (!isFar) return { near: found, far: [] };
   return { near: found.filter((line) => !isFar(line)), far: found.filter(isFar) };
 }
 
 /** All roles: favorites, those used of late, and then the groups or one list. Favorites stand among themselves only. */
-function whole(near: readonly number[], { lines, recent, isGrouped }: WhatToShow): Part[] {
+function whole(near: Int32Array, { lines, recent, isGrouped }: WhatToShow): Part[] {
   const favorites = near.filter((line) => lines.isFavorite[line] === 1);
   const others = favorites.length === 0 ? near : near.filter((line) => !lines.isFavorite[line]);
   const top: Part[] = [
@@ -109,7 +112,7 @@ function whole(near: readonly number[], { lines, recent, isGrouped }: WhatToShow
   return [...top, { id: 'all', head, lines: others, canFold: false }];
 }
 
-function inGroups(others: readonly number[], { groups, groupOf }: RoleLines): Part[] {
+function inGroups(others: Int32Array, { groups, groupOf }: RoleLines): Part[] {
   const members = groups.map((): number[] => []);
   for (const line of others) members[groupOf[line] ?? 0]?.push(line);
   return groups.map((group, at) => ({
@@ -123,7 +126,7 @@ function inGroups(others: readonly number[], { groups, groupOf }: RoleLines): Pa
 interface Rest {
   what: WhatToShow;
   roles: number;
-  hidden: readonly number[];
+  hidden: Lines;
 }
 
 function layOut(parts: readonly Part[], { what, roles, hidden }: Rest): RoleRows {

@@ -21,7 +21,7 @@ export function searchRoles(
   query: string,
   boosts?: ArrayLike<number>,
 ): Role[] {
-  return findRoles(text, query, boosts).flatMap((place) => roles[place] ?? []);
+  return [...findRoles(text, query, boosts)].flatMap((place) => roles[place] ?? []);
 }
 
 /** Whether a query asks for anything: a sign alone, or a restriction that has only begun, does not. */

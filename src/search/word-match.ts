@@ -36,9 +36,6 @@ const OTHER_SIGNS = 30;
 /** Percent, in the order of the fields: display name, account, role name, region, group. */
 const fieldWeights = [100, 88, 92, 80, 85];
 
-/** Whatever is at least this good may be what was meant. */
-export const USEFUL = 150;
-
 /** A match as one number: its points above, then its field, and below its place in the value, which is under 65,536. */
 export const packed = (points: number, field = 0, offset = 0) =>
   (points << 19) | (field << 16) | offset;
@@ -46,6 +43,8 @@ export const pointsOf = (match: number) => match >> 19;
 export const fieldOf = (match: number) => (match >> 16) & 7;
 export const offsetOf = (match: number) => match & 0xffff;
 export const NO_MATCH = 0;
+/** Whatever is at least this good may be what was meant. */
+export const USEFUL_MATCH = packed(150);
 
 /** The best match of a term in each role, packed; of equal ones the first. */
 export function bestMatches(all: SearchText, { word, fields }: Term): Int32Array {
