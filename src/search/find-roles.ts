@@ -6,12 +6,12 @@ import { isLooseTerm, looseTerm } from './loose-match.ts';
 import { type ColorNames, isRestricting, partsOf, readQuery, type Term } from './query.ts';
 import { rank } from './rank.ts';
 import type { SearchText } from './search-text.ts';
-import { bestMatches, countOf, USEFUL_MATCH } from './word-match.ts';
+import { countOf, type FieldMatches, matchesOf, USEFUL_MATCH } from './word-match.ts';
 
-/** A term, and its best match in each line; loose matches are looked for, and kept here, once they are needed. */
+/** A term, and where it stands. */
 export interface Matched {
   term: Term;
-  matches: Int32Array;
+  fields: readonly FieldMatches[];
 }
 
 /**
@@ -37,18 +37,16 @@ export function findRoles(
   return rank(all, loosened, asked.colors, boosts).places;
 }
 
-const matched = (all: SearchText, term: Term): Matched => ({
-  term,
-  matches: bestMatches(all, term),
-});
+const matched = (all: SearchText, term: Term): Matched => ({ term, fields: matchesOf(all, term) });
 
-const isUseful = (match: number) => match >= USEFUL_MATCH;
+const isUseful = ({ fields }: Matched) =>
+  fields.some(({ matches }) => matches.some((match) => match >= USEFUL_MATCH));
 
 /** A term that finds nothing useful, as its parts or as one to be matched loosely. */
 function loosen(all: SearchText, exact: Matched): Matched[] {
-  if (exact.matches.some(isUseful)) return [exact];
-  return partsOf(exact.term).map((part) => {
-    const { term, matches } = matched(all, part);
-    return { term: matches.some(isUseful) ? term : looseTerm(term), matches };
+  if (isUseful(exact)) return [exact];
+  return partsOf(exact.term).map((term) => {
+    const part = matched(all, term);
+    return isUseful(part) ? part : { ...part, term: looseTerm(term) };
   });
 }

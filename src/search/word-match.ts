@@ -6,6 +6,7 @@
  * itself finds where the word could begin, and only these places are looked at, as numbers.
  */
 import { HUMP } from './fold.ts';
+import { inParts } from './in-parts.ts';
 import {
   DIGIT,
   endsWord,
@@ -46,22 +47,30 @@ export const NO_MATCH = 0;
 /** Whatever is at least this good may be what was meant. */
 export const USEFUL_MATCH = packed(150);
 
-/** The best match of a term in each role, packed; of equal ones the first. */
-export function bestMatches(all: SearchText, { word, fields }: Term): Int32Array {
-  const best = new Int32Array(countOf(all));
-  for (const [field, column] of all.entries()) {
-    const matches = (fields >> field) & 1 ? matchesIn(column, word, field) : undefined;
-    if (matches) raise(best, matches, column.valueAt);
-  }
-  return best;
+/** The matches of a term in one field. */
+export interface FieldMatches {
+  /** The best match in each of the field's values, packed. */
+  matches: Int32Array;
+  /** The value of each role. */
+  valueAt: Column['valueAt'];
 }
 
-/** Puts the matches of a field's values where they are better than what a role has so far. */
-function raise(best: Int32Array, matches: Int32Array, valueAt: Column['valueAt']): void {
-  for (let line = 0; line < best.length; line++) {
+/** The fields in which a term stands, in their order. */
+export const matchesOf = (all: SearchText, { word, fields }: Term): FieldMatches[] =>
+  all.flatMap((column, field) => {
+    const matches = (fields >> field) & 1 ? matchesIn(column, word, field) : undefined;
+    return matches ? { matches, valueAt: column.valueAt } : [];
+  });
+
+/** The best match of a term in a role, packed; of equal ones the first. */
+export function bestMatch(fields: readonly FieldMatches[], line: number): number {
+  let best = NO_MATCH;
+  for (let nth = 0; nth < fields.length; nth++) {
+    const { matches, valueAt } = fields[nth] as FieldMatches;
     const match = matches[valueAt[line] as number] as number;
-    if (match >> 19 > (best[line] as number) >> 19) best[line] = match;
+    if (pointsOf(match) > pointsOf(best)) best = match;
   }
+  return best;
 }
 
 /** The best match of a word, which begins with a letter or digit, in each value of a field, packed; undefined where it is in none. */
@@ -71,26 +80,32 @@ export function matchesIn(
   field: number,
 ): Int32Array | undefined {
   let best: Int32Array | undefined;
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  const first = word.charCodeAt(0);
   const kind = kindOf(first);
-  const hasSecond = word.length > 1 && kindOf(second) !== SIGN;
-  let value = 0;
-  let start = 0;
-  for (let at = units.indexOf(first); at >= 0; at = units.indexOf(first, at + 1)) {
-    while (at > (ends[value] as number)) start = (ends[value++] as number) + 1;
-    const soFar = best ? pointsOf(best[value] as number) : 0;
-    const begins = at === 0 || kindOf(units[at - 1] as number) !== kind;
-    if (!begins) {
-      // Most letters are inside a word, where nothing is better than this, and where it goes on as it is typed.
-      if (soFar >= INSIDE + ENDS_WORD) continue;
-      const next = units[at + 1] as number;
-      if (hasSecond && next !== second && next !== HUMP) continue;
+  const second = word.length > 1 && kindOf(word.charCodeAt(1)) !== SIGN ? word.charCodeAt(1) : 0;
+  let next = units.indexOf(first);
+  inParts(next < 0 ? 0 : ends.length, (from, to) => {
+    const last = ends[to - 1] as number;
+    let value = from;
+    let at = next;
+    for (; at >= 0 && at < last; at = units.indexOf(first, at + 1)) {
+      while (at > (ends[value] as number)) value++;
+      const soFar = best ? pointsOf(best[value] as number) : 0;
+      const begins = at === 0 || kindOf(units[at - 1] as number) !== kind;
+      if (!begins) {
+        // Most letters are inside a word, where nothing is better than this, and where it goes on as it is typed.
+        if (soFar >= INSIDE + ENDS_WORD) continue;
+        const unit = units[at + 1] as number;
+        if (second > 0 && unit !== second && unit !== HUMP) continue;
+      }
+      const start = startOf(ends, value);
+      const points = pointsAt(units, at, word, field, begins, start);
+      if (points <= soFar) continue;
+      best ??= new Int32Array(ends.length);
+      best[value] = packed(points, field, at - start);
     }
-    const points = pointsAt(units, at, word, field, begins, start);
-    if (points <= soFar) continue;
-    best ??= new Int32Array(ends.length);
-    best[value] = packed(points, field, at - start);
-  }
+    next = at;
+  });
   return best;
 }
 

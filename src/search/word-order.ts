@@ -8,27 +8,33 @@ import { fieldOf, offsetOf, startOf } from './word-match.ts';
 const IN_ORDER = 10;
 const ADJACENT = 30;
 
-/** Points for a line in which all terms match; there are two of them at least. */
-export function forOrder(all: SearchText, line: number, terms: readonly Matched[]): number {
+/** Points for a line in which each of the terms has its match; there are two of them at least. */
+export function forOrder(
+  all: SearchText,
+  line: number,
+  terms: readonly Matched[],
+  matches: Int32Array,
+): number {
   let gain = 0;
   for (let index = 1; index < terms.length; index++) {
-    const [former, next] = [terms[index - 1] as Matched, terms[index] as Matched];
-    const words = wordsBetween(all, line, former, next.matches[line] as number);
+    const { word } = (terms[index - 1] as Matched).term;
+    const [former, next] = [matches[index - 1] as number, matches[index] as number];
+    const words = wordsBetween(all, line, word, former, next);
     if (words >= 0) gain += words > 0 ? IN_ORDER : ADJACENT;
   }
   return gain / (terms.length - 1);
 }
 
-/** How many words begin between a term's match in a role and another match behind it; less than 0 where that is not behind. */
+/** How many words begin between a word's match in a role and another match behind it; less than 0 where that is not behind. */
 function wordsBetween(
   all: SearchText,
   line: number,
-  { term, matches }: Matched,
+  word: string,
+  former: number,
   next: number,
 ): number {
-  const former = matches[line] as number;
   let field = fieldOf(former);
-  let from = offsetOf(former) + term.word.length;
+  let from = offsetOf(former) + word.length;
   const last = fieldOf(next);
   if (field > last || (field === last && offsetOf(former) >= offsetOf(next))) return -1;
   let words = 0;
