@@ -3,16 +3,10 @@
  * for loosely.
  */
 import { isLooseTerm, looseTerm } from './loose-match.ts';
-import { type ColorNames, isRestricting, partsOf, readQuery, type Term } from './query.ts';
+import { type ColorNames, isRestricting, partsOf, readQuery } from './query.ts';
 import { rank } from './rank.ts';
 import type { SearchText } from './search-text.ts';
-import { countOf, type FieldMatches, matchesOf, USEFUL_MATCH } from './word-match.ts';
-
-/** A term, and where it stands. */
-export interface Matched {
-  term: Term;
-  fields: readonly FieldMatches[];
-}
+import { countOf, type Matched, matched, USEFUL_MATCH } from './word-match.ts';
 
 /**
  * The places of the roles found, best first; what is found equally well stays in the order given. `boosts` has a number from
@@ -36,8 +30,6 @@ export function findRoles(
   loosened.sort((a, b) => Number(isLooseTerm(a.term)) - Number(isLooseTerm(b.term)));
   return rank(all, loosened, asked.colors, boosts).places;
 }
-
-const matched = (all: SearchText, term: Term): Matched => ({ term, fields: matchesOf(all, term) });
 
 const isUseful = ({ fields }: Matched) =>
   fields.some(({ matches }) => matches.some((match) => match >= USEFUL_MATCH));

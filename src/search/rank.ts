@@ -3,11 +3,18 @@
  * well, what is used often and was used lately.
  */
 import { coloredIn } from './color-match.ts';
-import type { Matched } from './find-roles.ts';
 import { inParts } from './in-parts.ts';
 import { isLooseTerm, looseMatch } from './loose-match.ts';
 import type { Column, SearchText } from './search-text.ts';
-import { bestMatch, countOf, fieldOf, NO_MATCH, pointsOf, USEFUL_MATCH } from './word-match.ts';
+import {
+  bestMatch,
+  countOf,
+  fieldOf,
+  type Matched,
+  NO_MATCH,
+  pointsOf,
+  USEFUL_MATCH,
+} from './word-match.ts';
 import { forOrder } from './word-order.ts';
 
 /** The most that habit adds: less than lies between the beginning of a word and its inside, more than between whole and begun. */
@@ -70,10 +77,10 @@ function pointsOfLine(
   let sum = 0;
   let isLoose = false;
   for (let nth = 0; nth < terms.length; nth++) {
-    const { term, fields } = terms[nth] as Matched;
-    let match = bestMatch(fields, line);
-    if (match === NO_MATCH && isLooseTerm(term)) {
-      match = looseMatch(all, line, term);
+    const one = terms[nth] as Matched;
+    let match = bestMatch(one, line);
+    if (match === NO_MATCH && isLooseTerm(one.term)) {
+      match = looseMatch(all, line, one.term);
       isLoose = true;
     }
     if (match === NO_MATCH) return NO_HIT;

@@ -55,15 +55,22 @@ export interface FieldMatches {
   valueAt: Column['valueAt'];
 }
 
-/** The fields in which a term stands, in their order. */
-export const matchesOf = (all: SearchText, { word, fields }: Term): FieldMatches[] =>
-  all.flatMap((column, field) => {
-    const matches = (fields >> field) & 1 ? matchesIn(column, word, field) : undefined;
+/** A term, and the fields in which it stands, in their order. */
+export interface Matched {
+  term: Term;
+  fields: readonly FieldMatches[];
+}
+
+export function matched(all: SearchText, term: Term): Matched {
+  const fields = all.flatMap((column, field) => {
+    const matches = (term.fields >> field) & 1 ? matchesIn(column, term.word, field) : undefined;
     return matches ? { matches, valueAt: column.valueAt } : [];
   });
+  return { term, fields };
+}
 
 /** The best match of a term in a role, packed; of equal ones the first. */
-export function bestMatch(fields: readonly FieldMatches[], line: number): number {
+export function bestMatch({ fields }: Matched, line: number): number {
   let best = NO_MATCH;
   for (let nth = 0; nth < fields.length; nth++) {
     const { matches, valueAt } = fields[nth] as FieldMatches;

@@ -1,8 +1,7 @@
 /** What the words of a query gain where they stand in a role as they were typed. */
-import type { Matched } from './find-roles.ts';
 import { countWords } from './letters.ts';
 import type { Column, SearchText } from './search-text.ts';
-import { fieldOf, offsetOf, startOf } from './word-match.ts';
+import { fieldOf, type Matched, offsetOf, startOf } from './word-match.ts';
 
 /** Words that follow each other as typed. */
 const IN_ORDER = 10;
