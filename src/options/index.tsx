@@ -4,6 +4,7 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { followDensity } from '../ui/density.ts';
 import { keepFocus } from '../ui/kept-focus.ts';
+import { sayPageFailure } from '../ui/page-failure.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings, settings } from '../ui/stored-settings.ts';
 import { followRoles, followShortcuts } from '../ui/stored-state.ts';
@@ -11,11 +12,16 @@ import { sayFailure } from './edits.ts';
 import { OptionsPage } from './options-page.tsx';
 import { recallTableView } from './roles/table-view-state.ts';
 
-namePage();
-keepFocus();
-followRoles();
-followShortcuts();
-followDensity(computed(() => settings.value.density));
-recallTableView().catch(sayFailure);
-// A choice made before they were read would be taken back on the screen by the reading.
-followSettings().then(() => render(<OptionsPage />, document.body));
+async function open(): Promise<void> {
+  namePage();
+  keepFocus();
+  followRoles();
+  followShortcuts();
+  followDensity(computed(() => settings.value.density));
+  recallTableView().catch(sayFailure);
+  // A choice made before they were read would be taken back on the screen by the reading.
+  await followSettings();
+  render(<OptionsPage />, document.body);
+}
+
+open().catch(sayPageFailure);

@@ -3,6 +3,7 @@ import '../browser/i18n.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { followDensity } from '../ui/density.ts';
+import { sayPageFailure } from '../ui/page-failure.ts';
 import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { type EarlyKeys, holdEarlyKeys } from './early-keys.ts';
@@ -62,4 +63,4 @@ function keepWhatIsShown(): void {
   });
 }
 
-void open();
+open().catch(sayPageFailure);

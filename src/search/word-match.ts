@@ -61,6 +61,7 @@ export interface Matched {
   fields: readonly FieldMatches[];
 }
 
+/** Looks for a term in the fields that it may stand in. */
 export function matched(all: SearchText, term: Term): Matched {
   const fields = all.flatMap((column, field) => {
     const matches = (term.fields >> field) & 1 ? matchesIn(column, term.word, field) : undefined;
@@ -89,7 +90,9 @@ export function matchesIn(
   let best: Int32Array | undefined;
   const first = word.charCodeAt(0);
   const kind = kindOf(first);
-  const second = word.length > 1 && kindOf(word.charCodeAt(1)) !== SIGN ? word.charCodeAt(1) : 0;
+  // 0 is no letter, and stands for none.
+  const second = word.length > 1 ? word.charCodeAt(1) : 0;
+  const goesOn = kindOf(second) !== SIGN;
   let next = units.indexOf(first);
   inParts(next < 0 ? 0 : ends.length, (from, to) => {
     const last = ends[to - 1] as number;
@@ -103,7 +106,7 @@ export function matchesIn(
         // Most letters are inside a word, where nothing is better than this, and where it goes on as it is typed.
         if (soFar >= INSIDE + ENDS_WORD) continue;
         const unit = units[at + 1] as number;
-        if (second > 0 && unit !== second && unit !== HUMP) continue;
+        if (goesOn && unit !== second && unit !== HUMP) continue;
       }
       const start = startOf(ends, value);
       const points = pointsAt(units, at, word, field, begins, start);

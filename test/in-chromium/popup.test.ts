@@ -117,6 +117,20 @@ describe('the picture that is painted first', () => {
   });
 });
 
+describe('a page that cannot be drawn', () => {
+  it.each(['src/popup/index.html', 'src/options/index.html'])('%s says why', async (path) => {
+    const page = await hatrack.chromium.openExtensionPage(path);
+    await page.addInitScript(() => {
+      chrome.storage.onChanged.addListener = () => {
+        throw new Error('Nothing can be followed.');
+      };
+    });
+    await page.reload();
+    await page.getByText('Nothing can be followed.').waitFor();
+    await page.close();
+  });
+});
+
 describe('the keys', () => {
   it('move through the list and round its ends', async () => {
     const { popup, active } = await popupWith(...all);
@@ -253,4 +267,7 @@ describe('when there is nothing to show', () => {
   });
 });
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { onChanged: { addListener: () => void } };
+};

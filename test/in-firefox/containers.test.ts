@@ -55,6 +55,7 @@ describe('containers', () => {
   async function allowContainers(): Promise<void> {
     const page = await hatrack.firefox.openExtensionPage('src/options/index.html#roles/new');
     await page.bringToFront();
+    await byRole(page, 'textbox', 'Display name').element();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
