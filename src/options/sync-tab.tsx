@@ -20,15 +20,19 @@ export function SyncTab() {
   return (
     <section class="prose">
       <h2>{say('options_tabSync')}</h2>
-      {isRead && <SyncParts />}
+      <RemovedElsewhere />
+      {isRead && <Ways />}
+      {/* Whatever cannot be read: what was lost can be brought back. */}
+      <Bin />
+      <Snapshots />
     </section>
   );
 }
 
-function SyncParts() {
+/** The ways by which browsers hear of each other. */
+function Ways() {
   return (
     <>
-      <RemovedElsewhere />
       <AccountSection />
       <FolderSection />
       {(syncChoice.value.account || folderChoice.value) && (
@@ -36,8 +40,6 @@ function SyncParts() {
           <SyncNow />
         </p>
       )}
-      <Bin />
-      <Snapshots />
     </>
   );
 }

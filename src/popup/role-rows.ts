@@ -15,7 +15,7 @@ export interface RowSizes {
 /** How a section is told from the others: a group by its path behind a slash. */
 export type SectionId = 'hits' | 'favorites' | 'recent' | 'all' | 'far' | `/${string}`;
 
-/** Lines of roles. */
+/** Lines of roles; those that a search finds are one array of numbers. */
 export type Lines = Int32Array | readonly number[];
 
 export interface Section {

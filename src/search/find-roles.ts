@@ -6,7 +6,7 @@ import { isLooseTerm, looseTerm } from './loose-match.ts';
 import { type ColorNames, isRestricting, partsOf, readQuery } from './query.ts';
 import { rank } from './rank.ts';
 import type { SearchText } from './search-text.ts';
-import { countOf, type Matched, matched, USEFUL_MATCH } from './word-match.ts';
+import { countOf, isUseful, type Matched, matched } from './word-match.ts';
 
 /**
  * The places of the roles found, best first; what is found equally well stays in the order given. `boosts` has a number from
@@ -31,14 +31,13 @@ export function findRoles(
   return rank(all, loosened, asked.colors, boosts).places;
 }
 
-const isUseful = ({ fields }: Matched) =>
-  fields.some(({ matches }) => matches.some((match) => match >= USEFUL_MATCH));
+const findsUseful = ({ fields }: Matched) => fields.some(({ matches }) => matches.some(isUseful));
 
 /** A term that finds nothing useful, as its parts or as one to be matched loosely. */
 function loosen(all: SearchText, exact: Matched): Matched[] {
-  if (isUseful(exact)) return [exact];
+  if (findsUseful(exact)) return [exact];
   return partsOf(exact.term).map((term) => {
     const part = matched(all, term);
-    return isUseful(part) ? part : { ...part, term: looseTerm(term) };
+    return findsUseful(part) ? part : { ...part, term: looseTerm(term) };
   });
 }

@@ -10,10 +10,10 @@ import {
   bestMatch,
   countOf,
   fieldOf,
+  isUseful,
   type Matched,
   NO_MATCH,
   pointsOf,
-  USEFUL_MATCH,
 } from './word-match.ts';
 import { forOrder } from './word-order.ts';
 
@@ -51,12 +51,12 @@ export function rank(
   const ranks = new Int32Array(countOf(all));
   const matches = new Int32Array(terms.length);
   let count = 0;
-  let isUseful = false;
+  let isAnyUseful = false;
   inParts(ranks.length, (from, to) => {
     for (let line = from; line < to; line++) {
       let points = pointsOfLine(all, line, terms, matches);
       if (points === NO_HIT || isColored?.(line) === false) continue;
-      isUseful ||= matches.every((match) => match >= USEFUL_MATCH);
+      isAnyUseful ||= matches.every(isUseful);
       const boost = boosts[line] ?? 0;
       if (boost > 0) points += lift(boost);
       // One number holds points and place, because numbers alone are sorted without comparing in JavaScript.
@@ -64,7 +64,7 @@ export function rank(
     }
   });
   const sorted = ranks.subarray(0, count).sort();
-  return { places: sorted.map((rank) => rank & ((1 << PLACE_BITS) - 1)), isUseful };
+  return { places: sorted.map((rank) => rank & ((1 << PLACE_BITS) - 1)), isUseful: isAnyUseful };
 }
 
 /** The points of all terms together in a line, `NO_HIT` where one of them does not match there. Writes their matches down. */

@@ -44,8 +44,9 @@ export const pointsOf = (match: number) => match >> 19;
 export const fieldOf = (match: number) => (match >> 16) & 7;
 export const offsetOf = (match: number) => match & 0xffff;
 export const NO_MATCH = 0;
-/** Whatever is at least this good may be what was meant. */
-export const USEFUL_MATCH = packed(150);
+const USEFUL = packed(150);
+/** Whether it is so good that it may be what was meant. */
+export const isUseful = (match: number) => match >= USEFUL;
 
 /** The matches of a term in one field. */
 export interface FieldMatches {

@@ -1,7 +1,7 @@
-/** Says on a page itself that it could not be drawn, where nothing else of it may be there to say so. */
+/** Says on a page why it could not be drawn, in the place of all that may stand there: none of it acts. */
 import { wordsOf } from './background.ts';
 
-/** In English or as the browser has it: whatever would translate it may be what has failed. */
+/** In the words of the error alone: what would translate others may be what has failed. */
 export function sayPageFailure(error: unknown): void {
-  document.body.prepend(wordsOf(error));
+  document.body.replaceChildren(wordsOf(error));
 }

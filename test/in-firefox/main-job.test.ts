@@ -188,7 +188,7 @@ describe('in Firefox', () => {
     expect(background).not.toBe('rgba(0, 0, 0, 0)');
   });
 
-  it('types into the search from the moment at which the popup has the keyboard', async () => {
+  it('has the focus in the search from the first moment on, also as a picture', async () => {
     const tab = await firefox.openPage('https://www.example.org/');
     const first = await firefox.openPopup(tab);
     await until('the picture to be kept', () =>
