@@ -20,6 +20,12 @@ export type Obstacle =
   | 'base-role'
   | 'other-role-name';
 
+/** What of a role decides from where it can be reached. */
+export type Reach = Pick<
+  Role,
+  'partition' | 'baseAccount' | 'baseRole' | 'portal' | 'container' | 'roleName'
+>;
+
 export interface WhyNot {
   obstacle: Obstacle;
   /** The reason, and what to do. */
@@ -27,7 +33,7 @@ export interface WhyNot {
 }
 
 /** undefined: nothing stands in the way of assuming `role` as `base`, as far as the console tells. */
-export function whyNot(role: Role, base: BaseIdentity): WhyNot | undefined {
+export function whyNot(role: Reach, base: BaseIdentity): WhyNot | undefined {
   if (role.partition !== base.partition) {
     const [here, there] = [partitionName(base.partition), partitionName(role.partition)];
     return why('partition', say('reach_otherPartition', { there, here }));
@@ -39,7 +45,7 @@ export function whyNot(role: Role, base: BaseIdentity): WhyNot | undefined {
 }
 
 /** The same for any of the identities that one is signed in with. Without one, nothing is known to stand in the way. */
-export function obstacleTo(role: Role, bases: readonly BaseIdentity[]): WhyNot | undefined {
+export function obstacleTo(role: Reach, bases: readonly BaseIdentity[]): WhyNot | undefined {
   const samePartition = bases.filter((base) => base.partition === role.partition);
   const nearest = samePartition.length > 0 ? samePartition : bases;
   const obstacles = nearest.map((base) => whyNot(role, base));
@@ -50,7 +56,7 @@ export function obstacleTo(role: Role, bases: readonly BaseIdentity[]): WhyNot |
  * For those who wear the same role everywhere: a role that is bound to a base account and has another name than the role or
  * permission set signed in with.
  */
-export function otherRoleName(role: Role, bases: readonly BaseIdentity[]): WhyNot | undefined {
+export function otherRoleName(role: Reach, bases: readonly BaseIdentity[]): WhyNot | undefined {
   const { name } = splitRoleName(role.roleName);
   const worn = bases.filter(({ kind }) => kind === 'role').map((base) => base.name);
   const [first] = worn;

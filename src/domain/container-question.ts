@@ -17,6 +17,9 @@ export interface ContainerQuestion {
 export type ContainerAnswer = 'make' | 'without';
 
 /** Whether a role belongs in another container than `here`, '' for none; undefined where there are no containers. */
-export function isOfAnotherContainer({ container }: Role, here: string | undefined): boolean {
+export function isOfAnotherContainer(
+  { container }: Pick<Role, 'container'>,
+  here: string | undefined,
+): boolean {
   return here !== undefined && container !== '' && container !== here;
 }

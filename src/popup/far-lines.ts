@@ -4,28 +4,27 @@
  */
 import { computed } from '@preact/signals';
 import { keepPageText, readPageText } from '../browser/page-storage.ts';
+import { readReach } from '../store/role-lines.ts';
 import { lines } from './listed-roles.ts';
-import { signedIn, wasAsked, whyNotHere } from './reach.ts';
+import { wasAsked, whyNotHere } from './reach.ts';
 
 const FAR_KEY = 'popup-far';
 
-/** A digit for each line: 1 where its role cannot be switched to from here. '' where nothing is known to stand in the way. */
-const far = computed((): string => {
-  const known = lines.value;
-  if (!wasAsked.value) return readPageText(FAR_KEY) ?? '';
-  if (!known || (signedIn.value?.bases ?? []).length === 0) return '';
-  const digits = Array.from({ length: known.count }, (_, line) =>
-    whyNotHere(known.role(line)) ? 1 : 0,
-  );
-  return digits.join('');
+/** Those of `RoleLines.reaches` from here whose roles cannot be switched to. */
+const far = computed((): readonly string[] => {
+  if (!wasAsked.value) return (readPageText(FAR_KEY) ?? '').split('\n');
+  return (lines.value?.reaches ?? []).filter((reach) => whyNotHere(readReach(reach)));
 });
 
 /** Keeps for the next opening what is out of reach, but not from where. */
-export const keepFar = () => keepPageText(FAR_KEY, far.peek());
+export const keepFar = () => keepPageText(FAR_KEY, far.peek().join('\n'));
 
-/** Which lines' roles cannot be switched to from here: 1 for each; undefined where nothing is known to stand in the way. */
-export const farLines = computed(() =>
-  far.value !== '' && far.value.length === lines.value?.count
-    ? Uint8Array.from(far.value, Number)
-    : undefined,
-);
+/** Tells of a line whether its role cannot be switched to from here; undefined where every one can. */
+export const isFar = computed(() => {
+  const { reaches = [], reachOf } = lines.value ?? {};
+  const known = new Set(far.value);
+  const isOut = reaches.map((reach) => known.has(reach));
+  return reachOf && isOut.includes(true)
+    ? (line: number) => isOut[reachOf[line] as number] === true
+    : undefined;
+});

@@ -59,5 +59,5 @@ export function favoriteChanges({ done, failure }: Telling) {
 
 function favoritesShown(): RoleKey[] {
   const section = rows.value.sections.find(({ id }) => id === 'favorites');
-  return [...(section?.lines ?? [])].flatMap((line) => lines.value?.key(line) ?? []);
+  return Array.from(section?.lines ?? [], (line) => roleKey(lines.value?.role(line) as Role));
 }

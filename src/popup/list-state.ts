@@ -12,7 +12,7 @@ import { keepPopupView, type PopupView, readPopupView } from '../store/popup-vie
 import type { Density } from '../store/settings.ts';
 import { settings } from '../ui/stored-settings.ts';
 import { boosts } from './boosts.ts';
-import { farLines } from './far-lines.ts';
+import { isFar } from './far-lines.ts';
 import { lines, searchText, usesByLine } from './listed-roles.ts';
 import {
   type RoleRows,
@@ -67,7 +67,7 @@ const recent = computed(() => {
   if (!known || known.count < RECENT_FROM) return [];
   return usesByLine.value
     .map(({ line }) => line)
-    .filter((line) => !known.isFavorite[line] && !farLines.value?.[line])
+    .filter((line) => !known.isFavorite[line] && !isFar.value?.(line))
     .slice(0, MOST_RECENT);
 });
 
@@ -83,13 +83,12 @@ const hits = computed(() =>
 const rowsFor = (found: Int32Array | undefined): RoleRows | undefined => {
   const known = lines.value;
   if (!known) return undefined;
-  const far = farLines.value;
   const folded = new Set(view.value.folded);
   return roleRows({
     lines: known,
     hits: found,
     recent: recent.value,
-    isFar: far && ((line) => far[line] === 1),
+    isFar: isFar.value,
     hidesFar: settings.value.unreachable === 'hidden',
     isGrouped: view.value.isGrouped,
     isFolded: (group) => folded.has(group),

@@ -1,7 +1,7 @@
 /** What can be reached from where one is signed in: asked of the background as the popup opens. */
 import { batch, computed, signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
-import { obstacleTo, otherRoleName, type WhyNot } from '../domain/assumable.ts';
+import { obstacleTo, otherRoleName, type Reach, type WhyNot } from '../domain/assumable.ts';
 import { actsAs, isSessionOf } from '../domain/console-session.ts';
 import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
@@ -61,10 +61,10 @@ export async function askAround(): Promise<void> {
 }
 
 /** Of another container it is not known here who is signed in. */
-const isElsewhere = (role: Role) => isOfAnotherContainer(role, signedIn.value?.container);
+const isElsewhere = (role: Reach) => isOfAnotherContainer(role, signedIn.value?.container);
 
 /** Why a role cannot be switched to from here; undefined where nothing is known to stand in the way. */
-export function whyNotHere(role: Role): WhyNot | undefined {
+export function whyNotHere(role: Reach): WhyNot | undefined {
   const bases = signedIn.value?.bases ?? [];
   // A portal signs in by itself, whoever is signed in now.
   if (bases.length === 0 || role.portal !== '' || isElsewhere(role)) return undefined;

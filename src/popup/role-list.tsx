@@ -10,6 +10,7 @@ import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
 import { beginDrag, isLifted, shiftOf } from './favorite-drag.ts';
 import { active, fold, rows, sizes } from './list-state.ts';
+import { lines } from './listed-roles.ts';
 import { roleOption } from './role-option.tsx';
 import { type RoleRows, rowBox, type Section } from './role-rows.ts';
 
@@ -93,7 +94,7 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
       place,
       active: place === active.value,
       count: rows.value.count,
-      keep: kept(place),
+      keep: kept(at),
       top: headHeight + at * sizes.value.row + (drag ? shiftOf(at, sizes.value.row) : 0),
       drag,
       onPick: (event) => onPick(place, event),
@@ -107,15 +108,13 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
   );
 }
 
-/** Tells what of the name of a section's row is never cut, by its place. */
-function keptAround({ first, rows: count }: Section, from: number, to: number) {
-  const begin = first + Math.max(0, from - AROUND);
-  const end = first + Math.min(count, to + AROUND);
-  const roles: Role[] = [];
-  // A section that is not folded has a role at each of its places.
-  for (let place = begin; place < end; place++) roles.push(rows.value.row(place)?.role as Role);
-  const kept = keptParts(roles);
-  return (place: number) => kept(place - begin);
+/** Tells what of the name of a section's row is never cut, by its place there. */
+function keptAround(section: Section, from: number, to: number) {
+  const begin = Math.max(0, from - AROUND);
+  const near = section.lines.slice(begin, to + AROUND);
+  // Of what is in sections, the lines are known.
+  const kept = keptParts(Array.from(near, (line) => lines.value?.role(line) as Role));
+  return (at: number) => kept(at - begin);
 }
 
 /** The places of the rows in sight, and of the active one. */

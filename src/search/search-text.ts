@@ -4,6 +4,7 @@
  * JavaScript heap.
  */
 import { awsPalette, nearestColor } from '../domain/color.ts';
+import { type DistinctValues, distinctValues } from '../domain/distinct-values.ts';
 import type { Role } from '../domain/role.ts';
 import { inSmallLetters, plain } from './fold.ts';
 import { countWords, FIELD_END } from './letters.ts';
@@ -20,7 +21,7 @@ export interface Column {
   /** How many words each value has, and 255 for more. */
   words: Uint8Array;
   /** The value of each role. */
-  valueAt: Uint16Array | Int32Array;
+  valueAt: DistinctValues['valueAt'];
 }
 
 /** The columns in the order of `FIELD`. */
@@ -54,11 +55,7 @@ export const searchTextOf = (roles: readonly SearchedRole[]): SearchText =>
 
 /** `wordsOf` tells what a value is found by. */
 function columnOf(ofRoles: readonly string[], wordsOf: (value: string) => string): Column {
-  const values = [...new Set(ofRoles)];
-  const places = new Map(values.map((value, place) => [value, place]));
-  const Places = values.length > 2 ** 16 ? Int32Array : Uint16Array;
-  const valueAt = new Places(ofRoles.length);
-  for (const [line, value] of ofRoles.entries()) valueAt[line] = places.get(value) ?? 0;
+  const { values, valueAt } = distinctValues(ofRoles);
   return { ...columnOfTexts(values.map((value) => plain(wordsOf(value)))), valueAt };
 }
 

@@ -101,6 +101,7 @@ export const indexOfMessage = ({ lines, search }: IndexMessage): ReadIndex | und
       starts: Int32Array.from(lines.starts),
       groupOf: Uint16Array.from(lines.groupOf),
       isFavorite: Uint8Array.from(lines.isFavorite),
+      reachOf: Int32Array.from(lines.reachOf),
       hashes: Int32Array.from(lines.hashes),
     },
     search: search.map(({ units, ends, words, valueAt }) => ({

@@ -1,7 +1,9 @@
 /** Writes all roles as the lines that `role-lines.ts` reads: sorted, so that nobody has to compare words to show them. */
 
+import type { Reach } from '../domain/assumable.ts';
 import { type ColorSign, signsOf } from '../domain/color-sign.ts';
-import { type Role, roleKey } from '../domain/role.ts';
+import { distinctValues } from '../domain/distinct-values.ts';
+import { noDetails, type Role, roleKey } from '../domain/role.ts';
 import { groupOrder, sortRoles } from '../domain/role-list.ts';
 import { textHash } from '../domain/text-hash.ts';
 import { searchTextOf } from '../search/search-text.ts';
@@ -18,6 +20,7 @@ export function roleIndexOf({ roles, unread }: Pick<StoredRoles, 'roles' | 'unre
   const groups = [...named].sort(groupOrder(roles)).slice(0, MAX_GROUPS);
   const places = new Map(groups.map((group, place) => [group, place]));
   const sorted = sortRoles(roles);
+  const { values: reaches, valueAt } = distinctValues(sorted.map(reachLine));
   return {
     lines: {
       version: LINES_VERSION,
@@ -27,6 +30,8 @@ export function roleIndexOf({ roles, unread }: Pick<StoredRoles, 'roles' | 'unre
       ...textOf(sorted.map(lineOf)),
       groupOf: Uint16Array.from(sorted, ({ group }) => places.get(group) ?? groups.length),
       isFavorite: Uint8Array.from(sorted, ({ favorite }) => Number(favorite)),
+      reaches,
+      reachOf: valueAt,
       hashes: Int32Array.from(sorted, (role) => textHash(roleKey(role))),
     },
     search: searchTextOf(sorted),
@@ -43,6 +48,15 @@ function lineOf(role: Role): string {
   const flags = (role.favorite ? FAVORITE : 0) + (role.protected ? PROTECTED : 0);
   return [flags, ...COLUMNS.map((field) => role[field])].join('\t').trimEnd();
 }
+
+/** The name of a role decides only where it is bound to an account: without it thousands of roles have the same. */
+function reachOf({ partition, baseAccount, baseRole, portal, container, roleName }: Role): Reach {
+  const deciding = baseAccount === '' ? '' : roleName;
+  return { partition, baseAccount, baseRole, portal, container, roleName: deciding };
+}
+
+const reachLine = (role: Role) =>
+  lineOf({ ...noDetails, account: '', variant: '', ...reachOf(role) });
 
 function textOf(lines: readonly string[]) {
   const utf8 = new TextEncoder();

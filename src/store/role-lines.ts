@@ -5,12 +5,15 @@
  * A line has a role's fields apart by tabs, in UTF-8, in the order of the flat list. What a role can hold, `checkRole` has
  * seen to: neither a tab nor a line break.
  */
+
+import type { Reach } from '../domain/assumable.ts';
 import type { ColorSign, ColorSigns } from '../domain/color-sign.ts';
+import type { DistinctValues } from '../domain/distinct-values.ts';
 import { DETAIL_FIELDS, type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import { textHash } from '../domain/text-hash.ts';
 import type { UnreadPart } from './roles.ts';
 
-export const LINES_VERSION = 4;
+export const LINES_VERSION = 5;
 
 export const FAVORITE = 1;
 export const PROTECTED = 2;
@@ -37,6 +40,10 @@ export interface KeptLines {
   /** As `RoleLines` has them. */
   groupOf: Uint16Array;
   isFavorite: Uint8Array;
+  /** What decides from where roles can be reached (`Reach`), each as a line that says nothing else: thousands of roles have the same. */
+  reaches: readonly string[];
+  /** The place of each line's among `reaches`. */
+  reachOf: DistinctValues['valueAt'];
   /** Of each role's key, as signed numbers. */
   hashes: Int32Array;
 }
@@ -50,14 +57,16 @@ export interface RoleLines {
   groupOf: Uint16Array;
   /** Whether each line is of a favorite: 1 or 0. */
   isFavorite: Uint8Array;
+  /** What decides from where roles can be reached, each once and as `readReach` takes it. */
+  reaches: readonly string[];
+  /** The place of each line's among `reaches`. */
+  reachOf: DistinctValues['valueAt'];
   /** The signs of those colors of roles that look like another of them to some eyes. */
   signs: ColorSigns;
   /** What of the stored list could not be read. */
   unread: readonly UnreadPart[];
   /** The role of a line, from 0. */
   role(line: number): Role;
-  /** The key of a line's role. */
-  key(line: number): RoleKey;
   /** The line of the role with this key; undefined where it is not among them. */
   lineOf(key: RoleKey): number | undefined;
 }
@@ -67,22 +76,19 @@ export function readRoleLines(lines: Partial<KeptLines> | undefined): RoleLines 
   if (lines?.version !== LINES_VERSION) return undefined;
   const { text, starts, hashes, ...head } = lines as KeptLines;
   const utf8 = new TextDecoder();
-  const fieldsOf = (line: number) =>
-    utf8.decode(text.subarray(starts[line], starts[line + 1])).split('\t');
-  const keyOf = (line: number) => {
-    const [, partition = '', account = '', roleName = '', variant = ''] = fieldsOf(line);
-    return roleKey({ partition, account, roleName, variant } as Role);
+  const role = (line: number) => {
+    const texts = utf8.decode(text.subarray(starts[line], starts[line + 1])).split('\t');
+    return roleOf(texts, head.groups[head.groupOf[line] ?? 0] ?? '');
   };
   return {
     ...head,
     count: hashes.length,
     signs: { get: (color) => signIn(head.signs, color) },
-    role: (line) => roleOf(fieldsOf(line), head.groups[head.groupOf[line] ?? 0] ?? ''),
-    key: keyOf,
+    role,
     lineOf(key) {
       const hash = textHash(key) | 0;
       for (let at = hashes.indexOf(hash); at >= 0; at = hashes.indexOf(hash, at + 1)) {
-        if (keyOf(at) === key) return at;
+        if (roleKey(role(at)) === key) return at;
       }
       return undefined;
     },
@@ -106,9 +112,14 @@ function roleOf([flags = '', ...texts]: readonly string[], group: string): Role 
     favorite: (flag & FAVORITE) !== 0,
     protected: (flag & PROTECTED) !== 0,
   };
-  for (const [at, field] of COLUMNS.entries()) role[field] = texts[at] ?? '';
+  COLUMNS.forEach((field, at) => {
+    role[field] = texts[at] ?? '';
+  });
   return role as unknown as Role;
 }
+
+/** Reads one of `RoleLines.reaches`. */
+export const readReach = (line: string): Reach => roleOf(line.split('\t'), '');
 
 /** The first role that is what is looked for; undefined where none is. */
 export function findRole(

@@ -18,11 +18,6 @@ export function Drawing({ shape, size = 20, turns = false }: Props) {
       width={`${size}`}
       height={`${size}`}
       viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
     >
       {shape}
     </svg>

@@ -16,9 +16,12 @@ export function benchRoles(count: number): Role[] {
   });
 }
 
+/** Binds every second one to an account that nobody is signed in to. */
+export const halfBound = (roles: readonly Role[]): Role[] =>
+  roles.map((role, at) => (at % 2 === 0 ? role : { ...role, baseAccount: '999999999999' }));
+
 /** Saves roles through the background, as the options page does, so that all that belongs to saving is done. */
-export async function holdsBenchRoles(hatrack: Hatrack, count: number): Promise<void> {
-  const roles = benchRoles(count);
+export async function holdsBenchRoles(hatrack: Hatrack, roles: readonly Role[]): Promise<void> {
   await hatrack.reset();
   await hatrack.holdsRoles(...roles);
   const used = everyNth(roles, USED_LATELY).map((role, at) => [

@@ -17,7 +17,7 @@ import {
   readRoleIndex,
 } from '../../src/store/role-index.ts';
 import { makeRoleIndex } from '../../src/store/role-index-maker.ts';
-import { type KeptLines, readRoleLines } from '../../src/store/role-lines.ts';
+import { type KeptLines, readReach, readRoleLines } from '../../src/store/role-lines.ts';
 import { roleIndexOf } from '../../src/store/role-lines-writer.ts';
 import { saveEdits } from '../../src/store/saved-edits.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
@@ -35,10 +35,26 @@ describe('lines of roles', () => {
         const lines = linesOf(roles);
         const read = Array.from({ length: lines.count }, (_, line) => lines.role(line));
         expect(read).toEqual(sortRoles(roles));
-        expect(read.map((_, line) => lines.key(line))).toEqual(read.map(roleKey));
         for (const [line, role] of read.entries()) {
           expect(lines.groups[lines.groupOf[line] ?? -1]).toBe(role.group);
           expect(lines.isFavorite[line]).toBe(role.favorite ? 1 : 0);
+        }
+      }),
+    );
+  });
+
+  it('tell of each role what decides from where it can be reached, and the same but once', () => {
+    fc.assert(
+      fc.property(roleLists, (roles) => {
+        const { count, reaches, reachOf, role } = linesOf(roles);
+        expect(new Set(reaches).size).toBe(reaches.length);
+        for (let line = 0; line < count; line++) {
+          const { partition, baseAccount, baseRole, portal, container, roleName } = role(line);
+          expect(readReach(reaches[reachOf[line] ?? -1] ?? '')).toMatchObject({
+            ...{ partition, baseAccount, baseRole, portal, container },
+            // The name of a role decides where it is bound to an account, and nowhere else.
+            roleName: baseAccount === '' ? '' : roleName,
+          });
         }
       }),
     );
