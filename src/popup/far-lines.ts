@@ -6,13 +6,14 @@ import { computed } from '@preact/signals';
 import { keepPageText, readPageText } from '../browser/page-storage.ts';
 import { readReach } from '../store/role-lines.ts';
 import { lines } from './listed-roles.ts';
-import { wasAsked, whyNotHere } from './reach.ts';
+import { signedIn, wasAsked, whyNotHere } from './reach.ts';
 
 const FAR_KEY = 'popup-far';
 
 /** Those of `RoleLines.reaches` from here whose roles cannot be switched to. */
 const far = computed((): readonly string[] => {
   if (!wasAsked.value) return (readPageText(FAR_KEY) ?? '').split('\n');
+  if (!signedIn.value) return [];
   return (lines.value?.reaches ?? []).filter((reach) => whyNotHere(readReach(reach)));
 });
 

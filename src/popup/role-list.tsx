@@ -75,9 +75,9 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
   const headHeight = head === '' ? 0 : sizes.value.head;
   const { from, to } = rowsInSight(sight, section.top + headHeight, sizes.value.row, section.rows);
   const kept = keptAround(section, from, to);
-  const options = placesOf(section, from, to).flatMap((place) => {
-    const role = rows.value.row(place)?.role;
-    if (!role) return [];
+  const options = placesOf(section, from, to).map((place) => {
+    // A section that is not folded has a role at each of its places.
+    const role = rows.value.row(place)?.role as Role;
     const at = place - section.first;
     const draggable = { role, at, count: section.rows, rowHeight: sizes.value.row };
     const drag =
@@ -112,7 +112,6 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
 function keptAround(section: Section, from: number, to: number) {
   const begin = Math.max(0, from - AROUND);
   const near = section.lines.slice(begin, to + AROUND);
-  // Of what is in sections, the lines are known.
   const kept = keptParts(Array.from(near, (line) => lines.value?.role(line) as Role));
   return (at: number) => kept(at - begin);
 }
