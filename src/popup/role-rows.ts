@@ -95,13 +95,7 @@ const everyLine = (count: number) => new Int32Array(count).map((_, line) => line
 
 function split(found: Int32Array, isFar: WhatToShow['isFar']) {
   if (!isFar) return { near: found, far: [] };
-  const [near, far] = [new Int32Array(found.length), new Int32Array(found.length)];
-  let [nearCount, farCount] = [0, 0];
-  for (const line of found) {
-    if (isFar(line)) far[farCount++] = line;
-    else near[nearCount++] = line;
-  }
-  return { near: near.subarray(0, nearCount), far: far.subarray(0, farCount) };
+  return { near: found.filter((line) => !isFar(line)), far: found.filter(isFar) };
 }
 
 /** All roles: favorites, those used of late, and then the groups or one list. Favorites stand among themselves only. */

@@ -1,7 +1,12 @@
-/** Says on a page why it could not be drawn, in the place of all that may stand there: none of it acts. */
+/** Says on a page why it could not be drawn and what to do, in the place of all that may stand there: none of it acts. */
+import { say } from '../i18n/say.ts';
 import { wordsOf } from './background.ts';
 
-/** In the words of the error alone: what would translate others may be what has failed. */
+/** Each page has a look for `notice`. */
 export function sayPageFailure(error: unknown): void {
-  document.body.replaceChildren(wordsOf(error));
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.role = 'alert';
+  notice.append(say('extension_pageFailed', { reason: wordsOf(error) }));
+  document.body.replaceChildren(notice);
 }

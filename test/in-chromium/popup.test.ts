@@ -118,17 +118,21 @@ describe('the picture that is painted first', () => {
 });
 
 describe('a page that cannot be drawn', () => {
-  it.each(['src/popup/index.html', 'src/options/index.html'])('%s says why', async (path) => {
-    const page = await hatrack.chromium.openExtensionPage(path);
-    await page.addInitScript(() => {
-      chrome.storage.onChanged.addListener = () => {
-        throw new Error('Nothing can be followed.');
-      };
-    });
-    await page.reload();
-    await page.getByText('Nothing can be followed.').waitFor();
-    await page.close();
-  });
+  it.each(['src/popup/index.html', 'src/options/index.html'])(
+    '%s says why, and what to do',
+    async (path) => {
+      const page = await hatrack.chromium.openExtensionPage(path);
+      await page.addInitScript(() => {
+        chrome.storage.onChanged.addListener = () => {
+          throw new Error('Nothing can be followed.');
+        };
+      });
+      await page.reload();
+      await page.getByRole('alert').getByText('Close it and open it again.').waitFor();
+      await page.getByText('Nothing can be followed.').waitFor();
+      await page.close();
+    },
+  );
 });
 
 describe('the keys', () => {
