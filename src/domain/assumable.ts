@@ -26,6 +26,13 @@ export type Reach = Pick<
   'partition' | 'baseAccount' | 'baseRole' | 'portal' | 'container' | 'roleName'
 >;
 
+/** That alone. The name of a role is '' where it is bound to no account, for there it decides nothing (`otherRoleName`). */
+export function reachIn(role: Role): Reach {
+  const { partition, baseAccount, baseRole, portal, container } = role;
+  const roleName = baseAccount === '' ? '' : role.roleName;
+  return { partition, baseAccount, baseRole, portal, container, roleName };
+}
+
 export interface WhyNot {
   obstacle: Obstacle;
   /** The reason, and what to do. */

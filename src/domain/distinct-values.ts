@@ -1,4 +1,4 @@
-/** Texts of which many are the same, as a page takes them quickly: each once, and for each role a number. */
+/** Texts of which many are the same, so that each has to be read and looked at once: thousands of roles share a few regions. */
 
 export interface DistinctValues {
   /** In the order in which they first come. */
@@ -7,6 +7,7 @@ export interface DistinctValues {
   valueAt: Uint16Array | Int32Array;
 }
 
+/** Takes any number of texts; without any, there are no values. */
 export function distinctValues(texts: readonly string[]): DistinctValues {
   const values = [...new Set(texts)];
   const places = new Map(values.map((value, place) => [value, place]));

@@ -20,7 +20,7 @@ const far = computed((): readonly string[] => {
 /** Keeps for the next opening what is out of reach, but not from where. */
 export const keepFar = () => keepPageText(FAR_KEY, far.peek().join('\n'));
 
-/** Tells of a line whether its role cannot be switched to from here; undefined where every one can. */
+/** Tells of a line whether its role cannot be switched to from here; undefined where each of them can. */
 export const isFar = computed(() => {
   const { reaches = [], reachOf } = lines.value ?? {};
   const known = new Set(far.value);

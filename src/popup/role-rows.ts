@@ -40,7 +40,7 @@ export interface Section {
 /** A row: a role, or a folded section. */
 export interface Row {
   section: Section;
-  /** undefined for a folded section, and for a role that is not known yet. */
+  /** undefined for a folded section. */
   role: Role | undefined;
 }
 
@@ -54,7 +54,7 @@ export interface RoleRows {
   height: number;
   /** The lines of what is out of reach and not shown. */
   hidden: Lines;
-  /** The row at a place; undefined where there is none, or its role is not known yet. */
+  /** The row at a place; undefined where there is none. */
   row(place: number): Row | undefined;
 }
 
@@ -64,7 +64,7 @@ export interface WhatToShow {
   hits: Int32Array | undefined;
   /** The roles used of late, latest first. */
   recent: Lines;
-  /** Whether the role of a line is out of reach from where one is signed in; undefined where none is. */
+  /** Whether the role of a line is out of reach from where one is signed in; undefined where every one can be reached. */
   isFar: ((line: number) => boolean) | undefined;
   /** Whether what is out of reach is not shown at all. */
   hidesFar: boolean;

@@ -1,6 +1,6 @@
 /** Writes all roles as the lines that `role-lines.ts` reads: sorted, so that nobody has to compare words to show them. */
 
-import type { Reach } from '../domain/assumable.ts';
+import { reachIn } from '../domain/assumable.ts';
 import { type ColorSign, signsOf } from '../domain/color-sign.ts';
 import { distinctValues } from '../domain/distinct-values.ts';
 import { noDetails, type Role, roleKey } from '../domain/role.ts';
@@ -49,14 +49,9 @@ function lineOf(role: Role): string {
   return [flags, ...COLUMNS.map((field) => role[field])].join('\t').trimEnd();
 }
 
-/** The name of a role decides only where it is bound to an account: without it thousands of roles have the same. */
-function reachOf({ partition, baseAccount, baseRole, portal, container, roleName }: Role): Reach {
-  const deciding = baseAccount === '' ? '' : roleName;
-  return { partition, baseAccount, baseRole, portal, container, roleName: deciding };
-}
-
+/** A line like a role's that says nothing else. */
 const reachLine = (role: Role) =>
-  lineOf({ ...noDetails, account: '', variant: '', ...reachOf(role) });
+  lineOf({ ...noDetails, account: '', variant: '', ...reachIn(role) });
 
 function textOf(lines: readonly string[]) {
   const utf8 = new TextEncoder();

@@ -2,7 +2,7 @@
 import { say } from '../i18n/say.ts';
 import { wordsOf } from './background.ts';
 
-/** Each page has a look for `notice`. */
+/** Puts that in the place of the page's content, as the notice that each page has a look for. The messages are there: no page begins without. */
 export function sayPageFailure(error: unknown): void {
   const notice = document.createElement('p');
   notice.className = 'notice';

@@ -26,16 +26,16 @@ const CONSOLE = 'https://console.aws.amazon.com/console/home';
 
 interface Situation {
   name: string;
-  roles: readonly Role[];
+  roles: () => readonly Role[];
   /** The address of the tab below; one that is no console where none is given. */
   tab?: string;
 }
 
 const SITUATIONS: readonly Situation[] = [
-  { name: '100 roles', roles: benchRoles(100) },
-  { name: '1,000 roles', roles: benchRoles(1_000) },
-  { name: '10,000 roles', roles: benchRoles(10_000) },
-  { name: '10,000 roles, on a console', roles: halfBound(benchRoles(10_000)), tab: CONSOLE },
+  { name: '100 roles', roles: () => benchRoles(100) },
+  { name: '1,000 roles', roles: () => benchRoles(1_000) },
+  { name: '10,000 roles', roles: () => benchRoles(10_000) },
+  { name: '10,000 roles, on a console', roles: () => halfBound(benchRoles(10_000)), tab: CONSOLE },
 ];
 const RUNS = 15;
 /**
@@ -74,7 +74,7 @@ export async function popupBench(): Promise<Measured[]> {
     await pinToToolbar(hatrack.chromium, [EXTENSION, blank.folder].map(chromiumId));
     const measured: Measured[] = [];
     for (const { name, roles, tab } of SITUATIONS) {
-      await holdsBenchRoles(hatrack, roles);
+      await holdsBenchRoles(hatrack, roles());
       if (tab) await hatrack.tabAt(tab);
       const ours = await subject(opener, workers.ours);
       const plain = await subject(opener, workers.plain);

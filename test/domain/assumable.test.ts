@@ -1,9 +1,11 @@
 /** Which roles can be switched to from where one is signed in, and the reasons for those that cannot. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { obstacleTo, otherRoleName, whyNot } from '../../src/domain/assumable.ts';
+import { obstacleTo, otherRoleName, reachIn, whyNot } from '../../src/domain/assumable.ts';
 import type { BaseIdentity } from '../../src/domain/base-identity.ts';
 import { noDetails, type Role } from '../../src/domain/role.ts';
 import { whyReport } from '../../src/domain/why-report.ts';
+import { arbitraryRole } from './arbitrary-role.ts';
 
 const base: BaseIdentity = {
   partition: 'aws',
@@ -101,4 +103,20 @@ describe('a report', () => {
     const report = whyReport({ role: bound, bases: [base], obstacle }, '0.1.0');
     expect(report.match(/number A/g)).toHaveLength(2);
   });
+});
+
+it('nothing but what decides from where a role can be reached has a say in that', () => {
+  const bases: BaseIdentity[] = [base, { ...base, kind: 'role', name: 'Readers', account: '' }];
+  const words = (one: Parameters<typeof obstacleTo>[0]) => [
+    ...bases.map((from) => whyNot(one, from)),
+    otherRoleName(one, bases),
+  ];
+  // Bound and not, so that the name of the role decides in some and not in others.
+  const boundOrNot = fc.tuple(arbitraryRole, fc.constantFrom('', '111122223333', '999999999999'));
+  fc.assert(
+    fc.property(boundOrNot, ([unbound, baseAccount]) => {
+      const one = { ...unbound, baseAccount };
+      expect(words(reachIn(one))).toEqual(words(one));
+    }),
+  );
 });

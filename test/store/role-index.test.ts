@@ -118,8 +118,9 @@ describe('lines of roles', () => {
         const index = roleIndexOf({ roles, unread: [] });
         const message = JSON.parse(JSON.stringify(indexMessage(index)));
         const crossed = indexOfMessage(message);
-        const { count = -1, role = () => undefined } = crossed?.lines ?? {};
+        const { count = -1, role = () => undefined, reaches, reachOf = [] } = crossed?.lines ?? {};
         expect(Array.from({ length: count }, (_, line) => role(line))).toEqual(sortRoles(roles));
+        expect([reaches, [...reachOf]]).toEqual([index.lines.reaches, [...index.lines.reachOf]]);
         expect(crossed?.search.map(plainly)).toEqual(index.search.map(plainly));
       }),
     );
