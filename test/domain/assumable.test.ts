@@ -111,11 +111,16 @@ it('nothing but what decides from where a role can be reached has a say in that'
     ...bases.map((from) => whyNot(one, from)),
     otherRoleName(one, bases),
   ];
-  // Bound and not, so that the name of the role decides in some and not in others.
-  const boundOrNot = fc.tuple(arbitraryRole, fc.constantFrom('', '111122223333', '999999999999'));
+  // Bound to an account or not, and named as the role signed in with or not: the name decides in one of these alone.
+  const roles = fc
+    .tuple(
+      arbitraryRole,
+      fc.constantFrom('', '111122223333', '999999999999'),
+      fc.constantFrom('Readers', 'Admin'),
+    )
+    .map(([other, baseAccount, roleName]): Role => ({ ...other, baseAccount, roleName }));
   fc.assert(
-    fc.property(boundOrNot, ([unbound, baseAccount]) => {
-      const one = { ...unbound, baseAccount };
+    fc.property(roles, (one) => {
       expect(words(reachIn(one))).toEqual(words(one));
     }),
   );
