@@ -14,7 +14,8 @@ import { save, sayFailure } from './edits.ts';
 const MAX_SHOWN = 100;
 
 export function Bin() {
-  const binned = useSignal<BinnedRole[]>([]);
+  /** undefined until it was read: nothing is called empty before. */
+  const binned = useSignal<BinnedRole[] | undefined>(undefined);
   useEffect(() => {
     const take = (bin: BinnedRole[]) => {
       binned.value = bin;
@@ -23,11 +24,11 @@ export function Bin() {
     return watchBin(take);
   }, [binned]);
   const held = new Set(roles.value?.map(roleKey));
-  const gone = binned.value.filter(({ role }) => !held.has(roleKey(role)));
+  const gone = (binned.value ?? []).filter(({ role }) => !held.has(roleKey(role)));
   return (
     <section class="sync-part" aria-labelledby="bin">
       <h3 id="bin">{say('history_bin')}</h3>
-      {gone.length === 0 && <p>{say('history_binEmpty')}</p>}
+      {binned.value && gone.length === 0 && <p>{say('history_binEmpty')}</p>}
       {gone.length > 1 && (
         <p>
           <button type="button" class="button small" onClick={() => putBack(gone)}>

@@ -30,7 +30,8 @@ interface Compared {
 }
 
 export function Snapshots() {
-  const snapshots = useSignal<Snapshot[]>([]);
+  /** undefined until they were read: nothing is said to be missing before. */
+  const snapshots = useSignal<Snapshot[] | undefined>(undefined);
   const compared = useSignal<Compared | undefined>(undefined);
   useEffect(() => {
     listSnapshots().then((found) => {
@@ -52,9 +53,9 @@ export function Snapshots() {
   return (
     <section class="sync-part" aria-labelledby="snapshots">
       <h3 id="snapshots">{say('history_snapshots')}</h3>
-      {snapshots.value.length === 0 && <p>{say('history_noSnapshots')}</p>}
+      {snapshots.value?.length === 0 && <p>{say('history_noSnapshots')}</p>}
       <ul class="sync-list">
-        {snapshots.value.map((snapshot) => (
+        {snapshots.value?.map((snapshot) => (
           <li key={snapshot.day}>
             <span>{dateWords(snapshot.day)}</span>
             <button

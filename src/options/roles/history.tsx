@@ -24,7 +24,8 @@ export function History() {
 }
 
 function Steps() {
-  const steps = useSignal<Step[]>([]);
+  /** undefined until they were read: nothing is said to be missing before. */
+  const steps = useSignal<Step[] | undefined>(undefined);
   const shown = useSignal(SHOWN);
   useEffect(() => {
     const take = (read: Step[]) => {
@@ -33,13 +34,13 @@ function Steps() {
     readHistory().then(take, sayFailure);
     return watchHistory(take);
   }, [steps]);
-  const more = steps.value.length - shown.value;
+  const more = (steps.value?.length ?? 0) - shown.value;
   return (
     <section class="sync-part" aria-labelledby="steps">
       <h3 id="steps">{say('history_steps')}</h3>
-      {steps.value.length === 0 && <p>{say('history_noSteps')}</p>}
+      {steps.value?.length === 0 && <p>{say('history_noSteps')}</p>}
       <ul class="sync-list">
-        {steps.value.slice(0, shown.value).map((step) => (
+        {steps.value?.slice(0, shown.value).map((step) => (
           <StepLine key={step.id} step={step} />
         ))}
       </ul>
