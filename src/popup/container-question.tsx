@@ -3,26 +3,22 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { requestContainers } from '../browser/containers.ts';
-import type {
-  ContainerAnswer,
-  ContainerQuestion as WhatIsAsked,
-} from '../domain/container-question.ts';
+import type { ContainerQuestion as WhatIsAsked } from '../domain/container-question.ts';
 import { type Role, roleLabel } from '../domain/role.ts';
 import { sentenceParts, sentences } from '../i18n/in-a-row.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { wordsOf } from '../ui/background.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
+import { leaveByEscape } from './acts.ts';
+import { goOn } from './switching.ts';
 
 interface Props {
   role: Role;
   question: WhatIsAsked;
-  /** Goes on with the switch; without an answer, into the container that there is. */
-  goOn: (answer?: ContainerAnswer) => void;
-  stay: () => void;
 }
 
-export function ContainerQuestion({ role, question, goOn, stay }: Props) {
+export function ContainerQuestion({ role, question }: Props) {
   const { state, isAllowed, exists } = question;
   const refused = useSignal('');
   const first = useRef<HTMLButtonElement>(null);
@@ -38,14 +34,9 @@ export function ContainerQuestion({ role, question, goOn, stay }: Props) {
       );
     }
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    stay();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in one of its buttons means the whole question.
-    <div class="ask" onKeyDown={onKeyDown}>
+    <div class="ask" onKeyDown={leaveByEscape}>
       <p role="alert">
         <Drawing shape={icons.warning} />{' '}
         {sentenceParts<ComponentChildren>(

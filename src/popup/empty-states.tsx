@@ -3,9 +3,9 @@ import { openOptions } from '../browser/own-pages.ts';
 import { roleLabel } from '../domain/role.ts';
 import { sentenceParts } from '../i18n/in-a-row.ts';
 import { say, sayCount } from '../i18n/say.ts';
+import { query, rows } from './list-state.ts';
 import { lines } from './listed-roles.ts';
 import { whyNotHere } from './reach.ts';
-import type { Lines } from './role-rows.ts';
 
 const go = (hash: string) => async () => {
   await openOptions(hash);
@@ -28,18 +28,19 @@ export function EmptyList() {
   );
 }
 
-export function NoMatch({ query, hidden }: { query: string; hidden: Lines }) {
+export function NoMatch() {
   return (
     <section class="empty">
-      <h2>{say('popup_noMatch', { query })}</h2>
+      <h2>{say('popup_noMatch', { query: query.value })}</h2>
       <p>{say('popup_noMatchAdvice')}</p>
-      <HiddenRoles hidden={hidden} />
+      <HiddenRoles />
     </section>
   );
 }
 
 /** Says how many roles the settings hide here, and why the first of them is. */
-export function HiddenRoles({ hidden }: { hidden: Lines }) {
+export function HiddenRoles() {
+  const { hidden } = rows.value;
   const [line] = hidden;
   const first = line === undefined ? undefined : lines.value?.role(line);
   if (!first) return null;

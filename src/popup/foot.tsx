@@ -2,11 +2,12 @@
 import { say } from '../i18n/say.ts';
 import { roleCount, shownCount } from '../ui/number-words.ts';
 import { query, rows, total } from './list-state.ts';
+import { done } from './outcome.ts';
 
 const isMac = /Mac/.test(navigator.platform);
 
-/** `done`: what was just done, to be said once more in words; '' for nothing. */
-export function Foot({ done }: { done: string }) {
+export function Foot() {
+  if (!total.value) return null;
   return (
     <footer>
       <span class="keys">
@@ -14,14 +15,17 @@ export function Foot({ done }: { done: string }) {
         {say('popup_keyNewTab')} <kbd>{say('key_shift')} ↵</kbd> {say('popup_keyWindow')}
       </span>
       <span role="status">
-        {done !== '' ? done : <Count shown={rows.value.roles} all={total.value ?? 0} />}
+        <Told />
       </span>
     </footer>
   );
 }
 
-/** The popup is narrow: of some roles it shows the numbers alone. */
-function Count({ shown, all }: { shown: number; all: number }) {
+/** What was just done, or how many roles are shown. The popup is narrow: of some roles it shows the numbers alone. */
+function Told() {
+  if (done.value !== '') return <>{done.value}</>;
+  const shown = rows.value.roles;
+  const all = total.value ?? 0;
   if (query.value === '' && shown === all) return <>{roleCount(all)}</>;
   const words = shownCount(shown, all);
   return (

@@ -9,26 +9,20 @@ import { sentenceParts } from '../i18n/in-a-row.ts';
 import { say, sayCount, sayParts } from '../i18n/say.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
+import { leaveByEscape } from './acts.ts';
 import { findListed } from './listed-roles.ts';
+import { giveUp } from './switching.ts';
 
 interface Props {
   role: Role;
   fullHouse: FullHouse;
-  giveUp: (differentiator: string) => void;
-  /** Signs out none. */
-  stay: () => void;
 }
 
-export function FullHouseQuestion({ role, fullHouse, giveUp, stay }: Props) {
+export function FullHouseQuestion({ role, fullHouse }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    stay();
-  };
   return (
-    <section class="ask" aria-label={say('popup_fullHouse')} onKeyDown={onKeyDown}>
+    <section class="ask" aria-label={say('popup_fullHouse')} onKeyDown={leaveByEscape}>
       <p role="alert">
         <Drawing shape={icons.warning} />{' '}
         {sentenceParts<ComponentChildren>(

@@ -8,6 +8,7 @@ import { namePage } from '../ui/page-language.ts';
 import { followSettings } from '../ui/stored-settings.ts';
 import { type EarlyKeys, holdEarlyKeys } from './early-keys.ts';
 import { keepFar } from './far-lines.ts';
+import { field, toField } from './field.ts';
 import { keepFirstScreen, paintFirstScreen } from './first-screen.ts';
 import { active, density, query, rows, setQuery } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
@@ -25,11 +26,11 @@ const PICTURE_STANDS = 60;
 async function open(): Promise<void> {
   const keys = holdEarlyKeys();
   // Firefox takes the focus from the field again when the popup's window gets it, also from that of the picture.
-  addEventListener('focus', () => field()?.focus());
+  addEventListener('focus', toField);
   const isPainted = paintFirstScreen();
   const sources = readAhead();
   if (isPainted) await nextPaint();
-  field()?.focus();
+  toField();
   const read = Promise.all([followRoles(sources), followSettings(sources.area)]);
   namePage();
   await read;
@@ -49,7 +50,6 @@ function takeOver(keys: EarlyKeys): void {
   effect(keepWhatIsShown);
 }
 
-const field = () => document.querySelector('input');
 const typed = () => field()?.value ?? '';
 
 /** Once the whole list is shown and nothing else is to be done. */

@@ -4,10 +4,10 @@ import { formatAccount } from '../domain/account.ts';
 import type { Role } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
+import { toField } from './field.ts';
 import { presentTab, submitted } from './reach.ts';
 
-/** `done` is called after the person has chosen, and puts the focus back. */
-export function KeepOffer({ done }: { done: () => void }) {
+export function KeepOffer() {
   const said = useSignal('');
   const offered = submitted.value;
   if (!offered) return null;
@@ -18,11 +18,11 @@ export function KeepOffer({ done }: { done: () => void }) {
       (label) => say('popup_kept', { role: label }),
       (error) => say('popup_notKept', { reason: wordsOf(error) }),
     );
-    done();
+    toField();
   };
   const forget = async () => {
     submitted.value = undefined;
-    done();
+    toField();
     await askBackground('forgetSubmitted', (await presentTab) ?? -1);
   };
   const isOpen = said.value === '';

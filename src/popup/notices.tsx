@@ -7,15 +7,16 @@ import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
 import { storeFailure } from '../ui/store-failure.ts';
 import { lines } from './listed-roles.ts';
+import { failure } from './outcome.ts';
 import { hasAccess } from './reach.ts';
 
-export function Notices({ failure }: { failure: string | undefined }) {
+export function Notices() {
   const allow = async () => {
     hasAccess.value = await requestHostAccess();
   };
   return (
     <>
-      {failure && <Notice>{failure}</Notice>}
+      {failure.value && <Notice>{failure.value}</Notice>}
       {storeFailure.value && (
         <Notice>{say('popup_storeFailure', { reason: storeFailure.value })}</Notice>
       )}

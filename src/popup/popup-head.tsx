@@ -1,53 +1,27 @@
 /** The popup's head: the search field, which takes all keys of the list, and the ways to the options page. */
-import type { ComponentChild, RefObject } from 'preact';
+import type { ComponentChild } from 'preact';
 import { openOptions } from '../browser/own-pages.ts';
 import { say } from '../i18n/say.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
+import { onKeyDown, search } from './acts.ts';
+import { toField } from './field.ts';
 import { active, query, rows, toggleGrouped, view } from './list-state.ts';
-import { optionId } from './role-list.tsx';
+import { LIST_ID, optionId } from './role-list.tsx';
 
-interface Props {
-  field: RefObject<HTMLInputElement | null>;
-  /** The id of the list. */
-  listId: string;
-  onSearch: (text: string) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-}
-
-export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
-  const hasRows = rows.value.count > 0;
+export function PopupHead() {
   const { isGrouped } = view.value;
   const groupsWords = say(isGrouped ? 'popup_showFlat' : 'popup_showGroups');
   return (
     <header>
-      <label class="search">
-        <Drawing shape={icons.search} />
-        <input
-          ref={field}
-          autofocus
-          type="text"
-          role="combobox"
-          aria-label={say('popup_search')}
-          aria-expanded={hasRows}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          {...(hasRows && { 'aria-activedescendant': optionId(active.value) })}
-          placeholder={say('popup_search')}
-          autocomplete="off"
-          spellcheck={false}
-          value={query.value}
-          onInput={(event) => onSearch(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-      </label>
+      <Search />
       <button
         type="button"
         class="icon-button"
         title={groupsWords}
         onClick={() => {
           toggleGrouped();
-          field.current?.focus();
+          toField();
         }}
       >
         <Drawing shape={isGrouped ? icons.rows : icons.grouped} turns />
@@ -56,6 +30,31 @@ export function PopupHead({ field, listId, onSearch, onKeyDown }: Props) {
       <OptionsButton shape={icons.list} turns words={say('popup_manageRoles')} hash="#roles" />
       <OptionsButton shape={icons.settings} words={say('popup_settings')} hash="#settings" />
     </header>
+  );
+}
+
+function Search() {
+  const hasRows = rows.value.count > 0;
+  return (
+    <label class="search">
+      <Drawing shape={icons.search} />
+      <input
+        autofocus
+        type="text"
+        role="combobox"
+        aria-label={say('popup_search')}
+        aria-expanded={hasRows}
+        aria-controls={LIST_ID}
+        aria-autocomplete="list"
+        {...(hasRows && { 'aria-activedescendant': optionId(active.value) })}
+        placeholder={say('popup_search')}
+        autocomplete="off"
+        spellcheck={false}
+        value={query.value}
+        onInput={(event) => search(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </label>
   );
 }
 

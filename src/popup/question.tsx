@@ -7,15 +7,15 @@ import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { askBackground } from '../ui/background.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
+import { message } from './message.ts';
 import { signedIn, whyNotHere } from './reach.ts';
+import { asked } from './switching.ts';
 
-interface Props {
-  role: Role;
-  /** The person picked it outside of the popup, so this Enter is their first here. */
-  begunElsewhere: boolean;
-}
-
-export function Question({ role, begunElsewhere }: Props) {
+export function Question() {
+  const role = asked.value;
+  if (!role) return null;
+  // The person picked it outside of the popup, so this Enter is their first here.
+  const begunElsewhere = message.value?.kind === 'question';
   const obstacle = whyNotHere(role);
   const name = <b>{roleLabel(role)}</b>;
   const isPlain = !role.protected && !obstacle;

@@ -3,54 +3,49 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Role } from '../domain/role.ts';
 import { AROUND } from '../domain/telling-parts.ts';
-import { sayCount, sayNumber } from '../i18n/say.ts';
+import { say, sayCount, sayNumber } from '../i18n/say.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
 import { keptParts } from '../ui/kept-parts.ts';
 import { type RowWindow, rowsInSight, useRowWindow } from '../ui/row-window.ts';
+import { clickRow } from './acts.ts';
 import { beginDrag, isLifted, shiftOf } from './favorite-drag.ts';
+import { moveFavorite } from './favorites.ts';
 import { active, fold, rows, sizes } from './list-state.ts';
 import { lines } from './listed-roles.ts';
 import { roleOption } from './role-option.tsx';
-import { type RoleRows, rowBox, type Section } from './role-rows.ts';
-
-interface Props {
-  id: string;
-  label: string;
-  rows: RoleRows;
-  /** The place of the active row. */
-  active: number;
-  onPick: (place: number, event: MouseEvent) => void;
-  /** Moves a favorite to a place among the favorites. Resolves to whether it was moved. */
-  onMove: (role: Role, place: number) => Promise<boolean>;
-}
+import { rowBox, type Section } from './role-rows.ts';
 
 /** Pixels: about what is left of the popup for the list. */
 const HEIGHT = 470;
 /** Pixels below the last row. */
 const FOOT_ROOM = 8;
 
+/** The list's id, for the combobox that owns it. */
+export const LIST_ID = 'roles';
+
 export const optionId = (place: number) => `role-${place}`;
 
-export function RoleList({ id, label, rows: shown, active: place, onPick, onMove }: Props) {
+export function RoleList() {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller, HEIGHT);
   const wasMoved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a signal holds changes as a prop does.
   useLayoutEffect(() => {
     // Where nothing was scrolled yet, the first row is in view; to ask would take a layout more.
-    wasMoved.current ||= place > 0;
-    if (scroller.current && wasMoved.current) bringIntoView(scroller.current, shown, place);
-  }, [shown, place]);
-  const height = `height: ${shown.height + FOOT_ROOM}px;`;
+    wasMoved.current ||= active.value > 0;
+    if (scroller.current && wasMoved.current) bringIntoView(scroller.current);
+  }, [rows.value, active.value]);
+  const height = `height: ${rows.value.height + FOOT_ROOM}px;`;
   return (
     <div class="scroller" ref={scroller} style={height}>
-      <div id={id} role="listbox" aria-label={label} style={height}>
-        {shown.sections
+      <div id={LIST_ID} role="listbox" aria-label={say('popup_roles')} style={height}>
+        {rows.value.sections
           .filter((section) => isInSight(section, sight) || holdsActive(section))
           // By their place: what is drawn there anew takes less time than what is put there anew.
           .map((section, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: see above; a section keeps nothing of its own.
-            <SectionRows key={at} {...{ section, sight, onPick, onMove }} />
+            <SectionRows key={at} {...{ section, sight }} />
           ))}
       </div>
     </div>
@@ -64,12 +59,12 @@ const isInSight = ({ top, height }: Section, sight: RowWindow) =>
 const holdsActive = ({ first, rows: count }: Section) =>
   active.value >= first && active.value < first + count;
 
-interface SectionProps extends Pick<Props, 'onPick' | 'onMove'> {
+interface SectionProps {
   section: Section;
   sight: RowWindow;
 }
 
-function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
+function SectionRows({ section, sight }: SectionProps) {
   if (section.isFolded) return <FoldedSection section={section} />;
   const { head, id } = section;
   const headHeight = head === '' ? 0 : sizes.value.head;
@@ -84,7 +79,7 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
       id === 'favorites' && section.rows > 1
         ? {
             isLifted: isLifted(at),
-            onPointerDown: (event: PointerEvent) => beginDrag(event, draggable, onMove),
+            onPointerDown: (event: PointerEvent) => beginDrag(event, draggable, moveFavorite),
           }
         : undefined;
     return roleOption({
@@ -97,7 +92,7 @@ function SectionRows({ section, sight, onPick, onMove }: SectionProps) {
       keep: kept(at),
       top: headHeight + at * sizes.value.row + (drag ? shiftOf(at, sizes.value.row) : 0),
       drag,
-      onPick: (event) => onPick(place, event),
+      onPick: (event) => clickRow(place, event),
     });
   });
   return (
@@ -191,8 +186,9 @@ function FoldedSection({ section }: { section: Section }) {
   );
 }
 
-function bringIntoView(scroller: HTMLElement, shown: RoleRows, place: number): void {
-  const { top, height, covered } = rowBox(shown, place, sizes.value);
+function bringIntoView(scroller: HTMLElement): void {
+  const place = active.value;
+  const { top, height, covered } = rowBox(rows.value, place, sizes.value);
   if (top - covered < scroller.scrollTop) scroller.scrollTop = place === 0 ? 0 : top - covered;
   const bottom = top + height + FOOT_ROOM;
   if (bottom > scroller.scrollTop + scroller.clientHeight) {

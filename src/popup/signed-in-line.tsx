@@ -6,18 +6,15 @@ import { formatAccount } from '../domain/account.ts';
 import type { ConsoleSession } from '../domain/console-session.ts';
 import { partitionName } from '../domain/partition-name.ts';
 import { principalName } from '../domain/principal.ts';
-import { type Role, roleLabel } from '../domain/role.ts';
+import { roleLabel } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
+import { pickNamed } from './acts.ts';
 import { total } from './list-state.ts';
 import { listedRole } from './listed-roles.ts';
 import { chains, roleBefore, signedIn, wasAsked } from './reach.ts';
+import { switchBack } from './switching.ts';
 
-interface Props {
-  pick: (role: Role) => void;
-  switchBack: () => void;
-}
-
-export function SignedInLine({ pick, switchBack }: Props) {
+export function SignedInLine() {
   if (!total.value) return null;
   const before = listedRole(roleBefore.value);
   return (
@@ -29,7 +26,7 @@ export function SignedInLine({ pick, switchBack }: Props) {
           type="button"
           class="button small"
           title={say('popup_roleBeforeNamed', { role: roleLabel(before) })}
-          onClick={() => pick(before)}
+          onClick={() => pickNamed(before)}
         >
           <span aria-hidden="true">⇄ {roleLabel(before)}</span>
         </button>
