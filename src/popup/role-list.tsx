@@ -30,12 +30,20 @@ export function RoleList() {
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useRowWindow(scroller, HEIGHT);
   const wasMoved = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a signal holds changes as a prop does.
-  useLayoutEffect(() => {
+  const toActive = () => {
     // Where nothing was scrolled yet, the first row is in view; to ask would take a layout more.
     wasMoved.current ||= active.value > 0;
     if (scroller.current && wasMoved.current) bringIntoView(scroller.current);
-  }, [rows.value, active.value]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a signal holds changes as a prop does.
+  useLayoutEffect(toActive, [rows.value, active.value]);
+  // A question below, which is about the active row, takes room from the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads signals and refs alone.
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(toActive);
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, []);
   const height = `height: ${rows.value.height + FOOT_ROOM}px;`;
   return (
     <div class="scroller" ref={scroller} style={height}>

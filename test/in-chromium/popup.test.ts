@@ -227,6 +227,32 @@ describe('the keys', () => {
     await closing(popup, () => popup.keyboard.press('Enter'));
     await tab.waitForURL(/switchrole/);
   });
+
+  it('keep the row in sight that they ask about', async () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      role({ ...shopProd, roleName: `Role${at}`, displayName: `Role ${at}`, protected: true }),
+    );
+    const { popup, options } = await popupWith(...many);
+    await options.first().waitFor();
+    const row = popup.getByRole('option', { selected: true });
+    const isWhole = () =>
+      row.evaluate((option) => {
+        const { left, top, bottom } = option.getBoundingClientRect();
+        return [top + 1, bottom - 1].every((y) =>
+          option.contains(document.elementFromPoint(left + 20, y)),
+        );
+      });
+    const question = popup.getByRole('alert').getByText('is protected');
+    const places = Array.from({ length: 9 }, (_, at) => at + 1);
+    for (const place of places) {
+      await popup.keyboard.press('ArrowDown');
+      await popup.keyboard.press('Enter');
+      await question.waitFor();
+      await expect.poll(isWhole, { message: `row ${place}` }).toBe(true);
+      await popup.keyboard.press('Escape');
+      await expect.poll(() => question.count()).toBe(0);
+    }
+  });
 });
 
 describe('when there is nothing to show', () => {
