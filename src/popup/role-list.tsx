@@ -15,6 +15,7 @@ import { active, fold, rows, sizes } from './list-state.ts';
 import { lines } from './listed-roles.ts';
 import { roleOption } from './role-option.tsx';
 import { rowBox, type Section } from './role-rows.ts';
+import { asked, waiting } from './switching.ts';
 
 /** Pixels: about what is left of the popup for the list. */
 const HEIGHT = 470;
@@ -36,14 +37,10 @@ export function RoleList() {
     if (scroller.current && wasMoved.current) bringIntoView(scroller.current);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a signal holds changes as a prop does.
-  useLayoutEffect(toActive, [rows.value, active.value]);
-  // A question below, which is about the active row, takes room from the list.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads signals and refs alone.
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(toActive);
-    if (scroller.current) observer.observe(scroller.current);
-    return () => observer.disconnect();
-  }, []);
+    // A question about the active row takes room from the list, once it is drawn as well.
+    queueMicrotask(toActive);
+  }, [rows.value, active.value, asked.value, waiting.value]);
   const height = `height: ${rows.value.height + FOOT_ROOM}px;`;
   return (
     <div class="scroller" ref={scroller} style={height}>

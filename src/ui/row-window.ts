@@ -11,8 +11,8 @@ export interface RowWindow {
 const SPARE = 240;
 
 /**
- * Follows scrolling and resizing of `scroller`, which is about `height` pixels high at first. Until it is scrolled, nothing
- * is to spare.
+ * Follows scrolling and resizing of `scroller`, which is about `height` pixels high at first. Nothing is to spare until it is
+ * scrolled, or the pointer is over it, so that the wheel may turn next.
  */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, height = 960): RowWindow {
   const [sight, setSight] = useState<RowWindow>({ top: 0, bottom: height });
@@ -21,17 +21,20 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, height = 9
     if (!element) return;
     const measure = () => {
       const { scrollTop, clientHeight } = element;
-      const spare = scrollTop === 0 ? 0 : SPARE;
+      const spare = scrollTop > 0 || element.matches(':hover') ? SPARE : 0;
       const top = scrollTop - spare;
       const bottom = scrollTop + clientHeight + spare;
       setSight((last) => (last.top === top && last.bottom >= bottom ? last : { top, bottom }));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
+    const over = new AbortController();
+    for (const event of ['scroll', 'pointerenter']) {
+      element.addEventListener(event, measure, { passive: true, signal: over.signal });
+    }
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', measure);
+      over.abort();
     };
   }, [scroller]);
   return sight;

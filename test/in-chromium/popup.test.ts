@@ -57,6 +57,17 @@ describe('the list', () => {
     }
   });
 
+  it('has rows ready for the wheel once the pointer is over it', async () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      role({ ...shopProd, roleName: `Role${at}`, displayName: `Role ${at}` }),
+    );
+    const { options } = await popupWith(...many);
+    await options.first().waitFor();
+    const drawn = await options.count();
+    await options.first().hover();
+    await expect.poll(() => options.count()).toBeGreaterThan(drawn + 2);
+  });
+
   it('shows what another page changes while it is open', async () => {
     const { options } = await popupWith(shopProd);
     await expect.poll(() => options.count()).toBe(1);
