@@ -1,4 +1,4 @@
-/** The options page's start: follow the store, show the page once the settings are known. */
+/** The options page's start: follow the store, show the page once the settings and the table's order are known. */
 import '../browser/i18n.ts';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
@@ -18,9 +18,8 @@ async function open(): Promise<void> {
   followRoles();
   followShortcuts();
   followDensity(computed(() => settings.value.density));
-  recallTableView().catch(sayFailure);
   // A choice made before they were read would be taken back on the screen by the reading.
-  await followSettings();
+  await Promise.all([followSettings(), recallTableView().catch(sayFailure)]);
   render(<OptionsPage />, document.body);
 }
 
