@@ -14,10 +14,11 @@ import { active, density, query, rows, setQuery } from './list-state.ts';
 import { followRoles, lines } from './listed-roles.ts';
 import { nextPaint } from './next-paint.ts';
 import { Popup } from './popup.tsx';
-import { askAround } from './reach.ts';
+import { askAround, wasAsked } from './reach.ts';
 import { readAhead } from './read-ahead.ts';
 
-/** Milliseconds: whoever types first has to see what that finds first. */
+/** Milliseconds: whoever types has to see first what that finds, and then who is signed in. */
+const PAUSE = 100;
 const ASKS_AT_LATEST = 500;
 /** Milliseconds: so long the picture stands, where nobody types, so that it is not drawn anew right before what a key finds. */
 const PICTURE_STANDS = 60;
@@ -46,8 +47,18 @@ function takeOver(keys: EarlyKeys): void {
   setQuery(typed());
   render(<Popup />, document.body);
   keys.give();
-  requestIdleCallback(askAround, { timeout: ASKS_AT_LATEST });
+  askInAPause();
   effect(keepWhatIsShown);
+}
+
+/** As soon as nobody types. The answer draws the rows anew, and would come between a key and what it finds. */
+function askInAPause(): void {
+  effect(() => {
+    if (wasAsked.value) return;
+    const pause = setTimeout(askAround, query.value === '' ? 0 : PAUSE);
+    return () => clearTimeout(pause);
+  });
+  setTimeout(askAround, ASKS_AT_LATEST);
 }
 
 const typed = () => field()?.value ?? '';

@@ -5,7 +5,7 @@ import type { Role } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
 import { askBackground, wordsOf } from '../ui/background.ts';
 import { toField } from './field.ts';
-import { presentTab, submitted } from './reach.ts';
+import { askAround, submitted } from './reach.ts';
 
 export function KeepOffer() {
   const said = useSignal('');
@@ -13,7 +13,7 @@ export function KeepOffer() {
   if (!offered) return null;
 
   const keep = async () => {
-    const answer = presentTab.then((tabId) => askBackground('keepSubmitted', tabId ?? -1));
+    const answer = askAround().then((tabId) => askBackground('keepSubmitted', tabId ?? -1));
     said.value = await answer.then(
       (label) => say('popup_kept', { role: label }),
       (error) => say('popup_notKept', { reason: wordsOf(error) }),
@@ -23,7 +23,7 @@ export function KeepOffer() {
   const forget = async () => {
     submitted.value = undefined;
     toField();
-    await askBackground('forgetSubmitted', (await presentTab) ?? -1);
+    await askBackground('forgetSubmitted', (await askAround()) ?? -1);
   };
   const isOpen = said.value === '';
   return (

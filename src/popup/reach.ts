@@ -11,16 +11,7 @@ import { settings } from '../ui/stored-settings.ts';
 /** undefined until the console tabs were asked, and where there is none. */
 export const signedIn = signal<SignedIn | undefined>(undefined);
 
-let tellTab: (tabId: number | undefined) => void;
-/**
- * The tab below the popup, once that is known; undefined where there is none. It is asked for once: the popup closes when the
- * person goes to another.
- */
-export const presentTab = new Promise<number | undefined>((resolve) => {
-  tellTab = resolve;
-});
-
-/** Whether the console tabs were asked. */
+/** Whether the console tabs were asked, and have answered. */
 export const wasAsked = signal(false);
 
 /** The role used before the one of the present tab; undefined where there is none. */
@@ -46,11 +37,21 @@ export const submitted = signal<Role | undefined>(undefined);
 /** Whether Hatrack may act on all of AWS's pages. */
 export const hasAccess = signal(true);
 
-/** Asks what there is around the popup. Where nothing can be told, nothing stands in the way of a role. */
-export async function askAround(): Promise<void> {
+/** The tab below the popup, once that is known; undefined where there is none. */
+let below: Promise<number | undefined> | undefined;
+
+/**
+ * Asks what there is around the popup, and resolves to the tab below it once that is told. It is asked once, by whoever comes
+ * first: the popup closes when the person goes to another tab. Where nothing can be told, nothing stands in the way of a role.
+ */
+export function askAround(): Promise<number | undefined> {
+  below ??= ask();
+  return below;
+}
+
+async function ask(): Promise<number | undefined> {
   const told = await askBackground('popupOpened', undefined).catch(() => undefined);
   batch(() => {
-    tellTab(told?.tabId);
     signedIn.value = told?.signedIn;
     shownRole.value = told?.shownRole;
     roleBefore.value = told?.roleBefore;
@@ -58,6 +59,7 @@ export async function askAround(): Promise<void> {
     hasAccess.value = told?.hasAccess ?? true;
     wasAsked.value = true;
   });
+  return told?.tabId;
 }
 
 /** Of another container it is not known here who is signed in. */

@@ -8,7 +8,7 @@ import { askBackground, wordsOf } from '../ui/background.ts';
 import { settings } from '../ui/stored-settings.ts';
 import { message } from './message.ts';
 import { failure } from './outcome.ts';
-import { presentTab, signedIn, whyNotHere } from './reach.ts';
+import { askAround, signedIn, whyNotHere } from './reach.ts';
 
 /** A switch that waits for an answer. */
 export type WaitingSwitch = SwitchQuestion & {
@@ -30,7 +30,7 @@ let isUnderWay = false;
 /** Where a switch opens, if neither a key nor a click says otherwise. */
 export const usualPlace = () => message.value?.place ?? settings.value.place;
 
-const tabBelow = async () => message.value?.tabId ?? (await presentTab);
+const tabBelow = async () => message.value?.tabId ?? (await askAround());
 
 /** Answers nothing that is asked. */
 export function stay(): void {
@@ -78,8 +78,9 @@ function begin(
 
 const ask = (request: Request) => askBackground('switchRole', request);
 
-/** Switches, or asks first. */
-export function pick(role: Role, place: Place): void {
+/** Switches, or asks first; what stands in the way has to be known for that. */
+export async function pick(role: Role, place: Place): Promise<void> {
+  await askAround();
   if (isUnderWay) return;
   const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
   if ((role.protected || whyNotHere(role)) && !wasAsked) {

@@ -86,6 +86,28 @@ describe('a role of another base account', () => {
     await page.close();
   });
 
+  it('is asked about even where Enter comes before it is known who is signed in', async () => {
+    await hatrack.holdsRoles(shopProd, elsewhere);
+    await consoleAt(home);
+    const page = await hatrack.chromium.openExtensionPage('src/popup/index.html');
+    await page.getByText('In another tab, signed in as').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => localStorage['popup-first-screen']))
+      .toContain('Shop test');
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const field = document.querySelector('input');
+        field?.focus();
+        document.execCommand('insertText', false, 'shop test');
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      });
+    });
+    await page.reload();
+    await page.getByRole('alert').getByText('from the account 9999-9999-9999').waitFor();
+    expect(hatrack.aws.switches).toEqual([]);
+    await page.close();
+  });
+
   it('stands last, and asks with the reason before it is switched to all the same', async () => {
     await hatrack.holdsRoles(elsewhere, shopProd);
     const tab = await consoleAt(home);
