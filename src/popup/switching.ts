@@ -80,8 +80,11 @@ const ask = (request: Request) => askBackground('switchRole', request);
 
 /** Switches, or asks first; what stands in the way has to be known for that. */
 export async function pick(role: Role, place: Place): Promise<void> {
-  await askAround();
   if (isUnderWay) return;
+  // A second Enter while this is not known yet answers no question: none is shown.
+  isUnderWay = true;
+  await askAround();
+  isUnderWay = false;
   const wasAsked = asked.value && roleKey(asked.value) === roleKey(role);
   if ((role.protected || whyNotHere(role)) && !wasAsked) {
     failure.value = undefined;

@@ -108,6 +108,29 @@ describe('a role of another base account', () => {
     await page.close();
   });
 
+  it('is asked about, however often Enter is pressed while that is not known yet', async () => {
+    await hatrack.holdsRoles(shopProd, elsewhere);
+    await consoleAt(home);
+    const page = await hatrack.chromium.openExtensionPage('src/popup/index.html');
+    await page.addInitScript(() => {
+      const { sendMessage } = chrome.runtime;
+      const released = new Promise((resolve) => addEventListener('release', resolve));
+      chrome.runtime.sendMessage = async (request: { name: string }) => {
+        if (request.name === 'popupOpened') await released;
+        return sendMessage(request);
+      };
+    });
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Search roles' }).fill('shop test');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => dispatchEvent(new Event('release')));
+    await page.getByRole('alert').getByText('from the account 9999-9999-9999').waitFor();
+    expect(hatrack.aws.switches).toEqual([]);
+    await page.close();
+  });
+
   it('stands last, and asks with the reason before it is switched to all the same', async () => {
     await hatrack.holdsRoles(elsewhere, shopProd);
     const tab = await consoleAt(home);
@@ -179,3 +202,7 @@ describe('a role with a portal', () => {
     );
   });
 });
+
+declare const chrome: {
+  runtime: { sendMessage: (request: { name: string }) => Promise<unknown> };
+};
