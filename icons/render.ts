@@ -17,6 +17,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.ts';
 
 interface Icon {
   readonly size: number;
@@ -34,15 +35,22 @@ const ICONS: readonly Icon[] = [
 // Paths are resolved beside this file, so that the script works from any directory.
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-const render = ({ size, source }: Icon): Buffer => {
+const render = ({ size, source }: Icon): Promise<Buffer> => {
   const svg = readFileSync(pathOf(source), 'utf8');
   // The icons hold no text; leaving out the system's fonts keeps the output the same on every machine.
   const resvg = new Resvg(svg, {
     fitTo: { mode: 'width', value: size },
     font: { loadSystemFonts: false },
   });
-  return resvg.render().asPng();
+  return indexedPng(unmultiplied(resvg.render().pixels), size);
 };
+
+/** What is drawn comes with its colors multiplied by its alpha, and a PNG file wants them as they are. */
+const unmultiplied = (pixels: Uint8Array): Uint8Array =>
+  pixels.map((value, at) => {
+    const alpha = pixels[at | 3] ?? 0;
+    return (at & 3) === 3 || alpha === 0 ? value : Math.round((value * 255) / alpha);
+  });
 
 const readIfPresent = (name: string): Buffer | undefined => {
   try {
@@ -55,22 +63,22 @@ const readIfPresent = (name: string): Buffer | undefined => {
   }
 };
 
-const writeAll = (): void => {
+const writeAll = async (): Promise<void> => {
   for (const icon of ICONS) {
     const name = `hatrack-${icon.size}.png`;
-    writeFileSync(pathOf(name), render(icon));
+    writeFileSync(pathOf(name), await render(icon));
     console.log(`icons/${name} rendered from icons/${icon.source}`);
   }
 };
 
-const findProblems = (): string[] => {
+const findProblems = async (): Promise<string[]> => {
   const problems: string[] = [];
   for (const icon of ICONS) {
     const name = `hatrack-${icon.size}.png`;
     const committed = readIfPresent(name);
     if (committed === undefined) {
       problems.push(`icons/${name} is missing.`);
-    } else if (!committed.equals(render(icon))) {
+    } else if (!committed.equals(await render(icon))) {
       problems.push(`icons/${name} differs from what icons/${icon.source} renders to.`);
     }
   }
@@ -80,9 +88,9 @@ const findProblems = (): string[] => {
 const args = process.argv.slice(2);
 
 if (args.length === 0) {
-  writeAll();
+  await writeAll();
 } else if (args.length === 1 && args[0] === '--check') {
-  const problems = findProblems();
+  const problems = await findProblems();
   if (problems.length > 0) {
     console.error([...problems, 'Run "npm run icons" and commit the result.'].join('\n'));
     process.exitCode = 1;
