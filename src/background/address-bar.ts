@@ -4,6 +4,7 @@ import { openOptions } from '../browser/own-pages.ts';
 import { type Place, tabInFront } from '../browser/tabs.ts';
 import { roleKey } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { readRoleUses } from '../store/recent-roles.ts';
 import { readRoles } from '../store/roles.ts';
 import { doOrTell, switchFromOutside } from './outside-popup.ts';
@@ -19,8 +20,7 @@ export async function suggest(text: string): Promise<Suggestions> {
     );
     return suggestionsFor(roles, usual, text, uses);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const description = [{ text: say('addressBar_rolesUnread', { reason }) }];
+    const description = [{ text: say('addressBar_rolesUnread', { reason: wordsOf(error) }) }];
     return { first: { content: text, description }, others: [] };
   }
 }

@@ -3,12 +3,10 @@
  *
  * The page's script may ask and note; a role is kept only for a click of the person, and only what `checkRole` takes.
  */
-import type { Sender } from '../browser/messages.ts';
-import type { Partition } from '../domain/partition.ts';
 import type { SwitchValues } from '../domain/pending-switch.ts';
-import { checkRole, type Role, roleLabel } from '../domain/role.ts';
+import { problemWords } from '../domain/problem-words.ts';
+import { checkRole, isSameRole, type Role, roleLabel } from '../domain/role.ts';
 import { addRole } from '../domain/role-edit.ts';
-import { signInPagePartition } from '../domain/switch-page.ts';
 import { say } from '../i18n/say.ts';
 import { readRoles } from '../store/roles.ts';
 import { saveEdits } from '../store/saved-edits.ts';
@@ -17,23 +15,7 @@ import {
   noteSubmittedRole,
   readSubmittedRole,
 } from '../store/submitted-roles.ts';
-
-/** A page on one of AWS's sign-in hosts, as the browser and not the page tells it. */
-export interface SignInPage {
-  tabId: number;
-  partition: Partition;
-}
-
-/** Answers only the top page of a tab on one of AWS's sign-in hosts. */
-export function fromSignInPage<A, R>(handle: (argument: A, page: SignInPage) => Promise<R>) {
-  return async (argument: A, { tabId, isTopFrame, address }: Sender): Promise<R> => {
-    const partition = signInPagePartition(address);
-    if (tabId === undefined || !isTopFrame || !partition) {
-      throw new Error('Only AWS’s own sign-in pages may ask for this.');
-    }
-    return handle(argument, { tabId, partition });
-  };
-}
+import type { SignInPage } from './allowed-senders.ts';
 
 /** The role that these values name; only the fields that AWS's page has are taken. Throws in words. */
 function enteredRole(values: SwitchValues, { partition }: SignInPage): Role {
@@ -41,15 +23,12 @@ function enteredRole(values: SwitchValues, { partition }: SignInPage): Role {
   const raw = { partition: partition.id, account, roleName, displayName, color };
   const checked = checkRole(raw);
   if (checked.ok) return checked.role;
-  throw new Error(checked.problems.map(({ problem }) => problem).join(' '));
+  throw new Error(problemWords(checked.problems));
 }
 
 /** Whether the list has the role, whatever it is called there. */
-async function isInList({ partition, account, roleName }: Role): Promise<boolean> {
-  return (await readRoles()).roles.some(
-    (role) =>
-      role.partition === partition && role.account === account && role.roleName === roleName,
-  );
+async function isInList(role: Role): Promise<boolean> {
+  return (await readRoles()).roles.some((other) => isSameRole(role, other));
 }
 
 async function keep(role: Role): Promise<string> {

@@ -2,6 +2,7 @@
  * Carries an exchange out over any carrier, as `src/sync/exchange.ts` says step by step, and writes down what came of it.
  * Nothing is decided here.
  */
+import { wordsOf } from '../i18n/words-of.ts';
 import { mergeIntoStore, type Taking } from '../store/replica.ts';
 import { readSyncReport, type SyncReport, writeSyncReport } from '../store/sync-report.ts';
 import type { Outcome, Step } from '../sync/exchange.ts';
@@ -12,6 +13,10 @@ export interface Store<Found, Writing> {
   write(writing: Writing): Promise<void>;
 }
 
+/**
+ * Goes on from `first` until a step ends the exchange. Rejects as the store does, or when the disk is full; what was taken in
+ * or written before that stays.
+ */
 export async function carryOut<Found, Writing>(
   first: Step<Found, Writing>,
   store: Store<Found, Writing>,
@@ -71,7 +76,7 @@ const nothingFound: Found = { unopened: 0, browsers: new Map(), seen: '' };
 
 /** The same of one that failed. What waited for the person before still does. */
 export async function reportFailure({ from, now, browser }: About, error: unknown): Promise<void> {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = wordsOf(error);
   const before = await readSyncReport(from);
   const { held = 0, browsers = new Map() } = before ?? {};
   const rest = { ...nothingFound, left: 0, held, browsers };

@@ -1,13 +1,13 @@
 /** The search on a Switch Role page that names no role. The page gets a few hits, and of each what it shows and fills in. */
+import { groupRoles } from '../domain/list-order.ts';
 import type { Partition } from '../domain/partition.ts';
 import { type SwitchValues, switchValues } from '../domain/pending-switch.ts';
 import type { Role } from '../domain/role.ts';
-import { groupRoles } from '../domain/role-list.ts';
 import { boostsOf } from '../search/boosts.ts';
 import { searchable, searchRoles } from '../search/role-search.ts';
 import { readRoleUses } from '../store/recent-roles.ts';
 import { readRoles } from '../store/roles.ts';
-import type { SignInPage } from './entered-role.ts';
+import type { SignInPage } from './allowed-senders.ts';
 
 /** The most that one question is answered with. */
 export const MAX_HITS = 8;

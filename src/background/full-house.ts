@@ -17,6 +17,7 @@ import {
 import { say } from '../i18n/say.ts';
 import { allConsoleTabs, type ConsoleTab, otherConsoleTabs } from './console-tabs.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { PreparedSwitch } from './switch-from-console.ts';
 
 /** What AWS lists or, where it does not say, what is open in tabs. */
 export async function readFullHouse(
@@ -48,16 +49,21 @@ async function sessionsIn(
   return same.flatMap(({ session }) => openSessionOf(session) ?? []);
 }
 
-/** Signs out the session that the person chose. Rejects, in words, where that could not be asked for. */
+/**
+ * Signs out the session that the person chose, by another one of its partition and cookie store: no other knows of it. Rejects,
+ * in words, where that could not be asked for.
+ */
 export async function giveUpSession(
   differentiator: string,
-  store: string,
-  around: Surroundings,
+  { role, store, around }: Pick<PreparedSwitch, 'role' | 'store' | 'around'>,
 ): Promise<void> {
   if (!isDifferentiator(differentiator)) throw new Error('This names no session.');
   const asker = (await allConsoleTabs({ ...around, store })).find(
-    ({ session }) =>
-      session.differentiator !== undefined && session.differentiator !== differentiator,
+    (tab) =>
+      tab.store === store &&
+      tab.session.partition === role.partition &&
+      tab.session.differentiator !== undefined &&
+      tab.session.differentiator !== differentiator,
   );
   if (!asker) {
     throw new Error(say('session_nobodyToSignOut'));

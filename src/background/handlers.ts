@@ -11,10 +11,10 @@ import { type Settings, saveSettings } from '../store/settings.ts';
 import { type Shortcut, saveShortcutRole } from '../store/shortcut-roles.ts';
 import { type SyncChoice, saveSyncChoice } from '../store/sync-choice.ts';
 import { saveTableView, type TableView } from '../store/table-view.ts';
+import { fromOwnPages, fromSignInPage } from './allowed-senders.ts';
 import {
   dropSubmitted,
   forgetSubmitted,
-  fromSignInPage,
   isKept,
   keepEntered,
   keepSubmitted,
@@ -30,14 +30,6 @@ import { switchPageFilled, switchPageOpened } from './switch-page.ts';
 import { type SwitchRequest, switchInstead, switchRole } from './switch-role.ts';
 import { agreeToRemovals, keepRemovedRoles, syncNow } from './sync.ts';
 import { addTeamList, lookAtTeamLists, removeTeamList, takeWaitingTeamList } from './team-lists.ts';
-
-/** AWS's pages, and whatever has got into them, may ask what to fill in, and what `entered-role.ts` says. */
-function fromOwnPages<A, R>(handle: (argument: A) => Promise<R>) {
-  return async (argument: A, sender: Sender): Promise<R> => {
-    if (!sender.isOwnPage) throw new Error('Only Hatrack’s own pages may ask for this.');
-    return handle(argument);
-  };
-}
 
 export const handlers = {
   saveEdits: fromOwnPages((edits: RoleEdit[]) => saveEdits(edits)),

@@ -4,6 +4,7 @@
  */
 import { openPopup } from '../browser/own-pages.ts';
 import type { Place } from '../browser/tabs.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { type PopupMessage, writePopupMessage } from '../store/popup-message.ts';
 import { readRole } from '../store/roles.ts';
 import { obstacleHere } from './signed-in.ts';
@@ -15,6 +16,7 @@ export interface Where {
   place: Place;
 }
 
+/** Opens the popup with what it is to say, or to ask. Rejects where the browser opens none. */
 export async function showInPopup(message: PopupMessage): Promise<void> {
   await writePopupMessage(message);
   await openPopup();
@@ -36,7 +38,6 @@ export async function doOrTell(where: Where, work: () => Promise<void>): Promise
   try {
     await work();
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    await showInPopup({ ...where, kind: 'failure', words });
+    await showInPopup({ ...where, kind: 'failure', words: wordsOf(error) });
   }
 }

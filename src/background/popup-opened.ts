@@ -27,7 +27,7 @@ export async function popupOpened(): Promise<PopupSurroundings> {
     whoIsSignedIn(tabId).catch(none),
     roleBefore(tabId).catch(none),
     tabId === undefined ? undefined : submittedRole(tabId).catch(none),
-    hasHostAccess(),
+    hasHostAccess().catch(() => true),
   ]);
   const shown = signedIn?.roleLink ? roleOfSwitchLink(signedIn.roleLink) : undefined;
   const shownRole = shown?.ok ? shown.value : undefined;

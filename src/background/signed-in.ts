@@ -1,14 +1,14 @@
 /** Who is signed in: on a console tab, and by which identity roles can be assumed from there. */
 
-import { obstacleTo, type WhyNot } from '../domain/assumable.ts';
+import { type WhyNot, whyNotFrom } from '../domain/assumable.ts';
 import { type BaseIdentity, baseIdentity } from '../domain/base-identity.ts';
 import type { ConsolePageFacts, ConsoleSession } from '../domain/console-session.ts';
-import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role } from '../domain/role.ts';
 import { rememberBase, rememberedBase } from '../store/base-identities.ts';
+import { readSettings } from '../store/settings.ts';
 import { allConsoleTabs, type ConsoleTab } from './console-tabs.ts';
+import { containerOf } from './cookie-store.ts';
 import { lookAround } from './surroundings.ts';
-import { containerOf } from './switch-store.ts';
 
 export interface SignedIn {
   /** The session of the tab asked about or, where that is no console page, of another open one. */
@@ -67,8 +67,6 @@ export async function obstacleHere(
   role: Role,
   tabId: number | undefined,
 ): Promise<WhyNot | undefined> {
-  const known = await whoIsSignedIn(tabId);
-  // A portal signs in by itself, whoever is signed in now, and of another container that is not known here.
-  if (role.portal !== '' || isOfAnotherContainer(role, known?.container)) return undefined;
-  return known && known.bases.length > 0 ? obstacleTo(role, known.bases) : undefined;
+  const [known, { sameNameOnly }] = await Promise.all([whoIsSignedIn(tabId), readSettings()]);
+  return known && whyNotFrom({ ...known, sameNameOnly }, role);
 }

@@ -29,9 +29,20 @@ function isClassic(facts: ConsolePageFacts): boolean {
   return session !== undefined && session.differentiator === undefined;
 }
 
-/** undefined: the tab has just been closed, shows an error page, or one that the browser keeps Hatrack off. */
+/**
+ * Milliseconds that a page may take to answer. Most take a few; one that is frozen, still loading or busy may never answer, and
+ * the switch has other tabs and other ways.
+ */
+const PATIENCE = 2_000;
+
+/**
+ * undefined: the tab has just been closed, shows an error page, or one that the browser keeps Hatrack off, or does not answer.
+ */
 export function readFacts(tabId: number): Promise<ConsolePageFacts | undefined> {
-  return runInPage(tabId, 'ISOLATED', readConsolePage).catch(() => undefined);
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.race([runInPage(tabId, 'ISOLATED', readConsolePage), silence]).catch(
+    () => undefined,
+  );
 }
 
 /**

@@ -47,8 +47,14 @@ async function showOwnSession(
     (tab) => tab.session.partition === session.partition && !tab.session.wearsRole,
   );
   if (own) await showTab(own.id);
-  else await openAddress(`https://${session.signInHost}/sessions/selector`, place, from, store);
+  else await openAddress(selectorOf(session), beside(place), from, store);
 }
+
+const selectorOf = ({ signInHost }: ConsoleTab['session']) =>
+  `https://${signInHost}/sessions/selector`;
+
+/** A private window has none of the sessions that are open here. */
+const beside = (place: Place): Place => (place === 'private-window' ? 'new-tab' : place);
 
 /** The role used last that is not the one of the present tab; undefined where there is none. */
 export async function roleBefore(tabId: number | undefined): Promise<RoleKey | undefined> {

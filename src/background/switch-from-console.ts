@@ -60,11 +60,19 @@ async function goTo(
   tab: ConsoleTab,
   { role, place, around, store }: PreparedSwitch,
 ): Promise<void> {
-  if (place === 'tab') return showTab(tab.id);
+  if (place === 'tab' && showsWhatIsMeant(tab, role, around.present?.id)) return showTab(tab.id);
   const { landing } = around.settings;
   const wish = { ...role, current: tab.address, default: landing, keepHost: true };
   await openAddress(landingAddress(wish), place, around.present, store);
 }
+
+/**
+ * A list may have one role several times, for each region or landing. A tab in another region is not the one that is meant; of
+ * those that are, whatever page is open is kept, but in the tab below nothing would come of the switch.
+ */
+const showsWhatIsMeant = ({ id, session }: ConsoleTab, role: Role, presentId: number | undefined) =>
+  (role.region === '' || role.region === session.region) &&
+  (role.landing === '' || id !== presentId);
 
 /**
  * One tab for each session: the present one first, and those signed in with before those that were switched to, since a

@@ -6,7 +6,7 @@
  */
 import type { Sender } from '../browser/messages.ts';
 import { type SwitchValues, switchValues } from '../domain/pending-switch.ts';
-import type { Role } from '../domain/role.ts';
+import { isSameRole, type Role } from '../domain/role.ts';
 import { parseSwitchAddress } from '../domain/switch-link.ts';
 import { isBlankSwitchPage, signInPagePartition } from '../domain/switch-page.ts';
 import { peekPendingSwitch, takePendingSwitch } from '../store/pending-switches.ts';
@@ -58,10 +58,8 @@ async function hasRolesFor(address: string): Promise<boolean> {
 async function knownRole(text: string): Promise<Role | undefined> {
   const address = parseSwitchAddress(text);
   if (!address.ok) return undefined;
-  const { partition, account, roleName, displayName } = address.value;
-  const entries = (await readRoles()).roles.filter(
-    (role) =>
-      role.partition === partition.id && role.account === account && role.roleName === roleName,
-  );
+  const { partition, displayName } = address.value;
+  const named = { ...address.value, partition: partition.id };
+  const entries = (await readRoles()).roles.filter((role) => isSameRole(role, named));
   return entries.find((role) => role.displayName === displayName) ?? entries[0];
 }

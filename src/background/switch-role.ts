@@ -16,11 +16,11 @@ import { unlessUnderWay } from '../store/critical-section.ts';
 import { beginSwitch } from '../store/pending-switches.ts';
 import { noteRoleUse } from '../store/recent-roles.ts';
 import { readRole } from '../store/roles.ts';
+import { storeForSwitch } from './cookie-store.ts';
 import { giveUpSession, readFullHouse } from './full-house.ts';
 import { namesBeside } from './names-beside.ts';
 import { lookAround } from './surroundings.ts';
 import { type PreparedSwitch, switchFromConsole } from './switch-from-console.ts';
-import { storeForSwitch } from './switch-store.ts';
 
 export interface SwitchRequest {
   key: RoleKey;
@@ -70,7 +70,7 @@ export async function switchInstead({
   request: SwitchRequest;
 }): Promise<SwitchQuestion | undefined> {
   const found = await findRole(request);
-  if ('store' in found) await giveUpSession(differentiator, found.store, found.around);
+  if ('store' in found) await giveUpSession(differentiator, found);
   const question = await switchRole(request);
   if (question?.kind === 'full-house') {
     throw new Error(say('session_stillFive'));

@@ -45,14 +45,17 @@ export async function switchByForm(
     action: 'switchFromBasis',
     src: 'nav',
     ...values,
-    redirect_uri: landingAddress({ ...role, current, default: settings.landing, keepHost: true }),
+    ...leadingTo(landingAddress({ ...role, current, default: settings.landing, keepHost: true })),
   });
 }
 
 /** Classic: gives the role up. The page is kept, for there is no role that could say otherwise. */
 export function switchBackByForm(tab: ConsoleTab): Promise<WayOutcome> {
-  return sendForm(tab, { action: 'switchToBasis', src: 'nav', redirect_uri: tab.address });
+  return sendForm(tab, { action: 'switchToBasis', src: 'nav', ...leadingTo(tab.address) });
 }
+
+/** The console's own form has the address encoded once more than a form needs, and so has all public code that sends it. */
+const leadingTo = (address: string) => ({ redirect_uri: encodeURIComponent(address) });
 
 async function sendForm(
   { id, address, store, session }: ConsoleTab,

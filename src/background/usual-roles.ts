@@ -1,6 +1,6 @@
 /** The roles a person most likely wants before they say which: favorites, and those used last. Pure. */
+import { sortRoles } from '../domain/list-order.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
-import { sortRoles } from '../domain/role-list.ts';
 
 const MAX_USUAL = 10;
 /** Many favorites leave room for the three used last. */

@@ -1,6 +1,7 @@
 /**
  * Leave to act on hosts. AWS's come with the installation; the browser lets people take them away, and they can give them
- * back. The host of a folder of the person's own is asked for when it is first needed.
+ * back. The host of the person's own folder or of a team list is asked for when it is first needed, and given back when
+ * neither needs it any more.
  */
 import { browser } from './api.ts';
 

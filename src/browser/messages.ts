@@ -5,6 +5,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { say } from '../i18n/say.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { browser } from './api.ts';
 
 /** Who asks: an extension page, or a content script in a tab. */
@@ -65,7 +66,7 @@ async function reply(handlers: Handlers, request: Request, sender: Sender): Prom
   try {
     return { answer: await handlers[request.name]?.(request.argument, sender) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: wordsOf(error) };
   }
 }
 

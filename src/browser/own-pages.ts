@@ -1,7 +1,7 @@
 /** The extension's own pages and facts about itself. */
 import { browser } from './api.ts';
 
-/** Opens the options page at one of its tabs, or brings it to the front; `hash` is `#import` and the like. */
+/** Opens the options page once more, in a new tab of the browser; `hash` is `#import` and the like. */
 export async function openOptions(hash: string): Promise<void> {
   const page = browser.runtime.getURL(`src/options/index.html${hash}`);
   await browser.tabs.create({ url: page });

@@ -83,22 +83,27 @@ export interface OpenTab {
   lastShown: number;
   /** The cookie store that it is in. */
   store: string;
-  /** Whether the browser has unloaded it: a script for it would wait until somebody shows it. */
+  /** Whether the browser has unloaded or frozen it: a script for it would wait until somebody shows it. */
   isAsleep: boolean;
   windowId: number;
   /** Its place among the tabs of its window. */
   index: number;
 }
 
-function openTabFrom(tab: Tabs.Tab, id: number): OpenTab {
-  const { url = '', active, lastAccessed = 0, discarded = false, windowId = -1, index } = tab;
+/** Chromium says since version 132 which tabs are frozen; the types that both browsers share do not have it. */
+interface BrowserTab extends Tabs.Tab {
+  frozen?: boolean;
+}
+
+function openTabFrom(tab: BrowserTab, id: number): OpenTab {
+  const { url = '', active, lastAccessed = 0, windowId = -1, index } = tab;
   return {
     id,
     address: url,
     active,
     lastShown: lastAccessed,
     store: storeOf(tab),
-    isAsleep: discarded,
+    isAsleep: tab.discarded === true || tab.frozen === true,
     windowId,
     index,
   };

@@ -8,6 +8,7 @@
 import { say } from '../i18n/say.ts';
 import { formatAccount, isAccountId } from './account.ts';
 import type { BaseIdentity } from './base-identity.ts';
+import { isOfAnotherContainer } from './container-question.ts';
 import { partitionName } from './partition-name.ts';
 import type { Role } from './role.ts';
 import { splitRoleName } from './role-name.ts';
@@ -69,6 +70,27 @@ export function otherRoleName(role: Reach, bases: readonly BaseIdentity[]): WhyN
   const [first] = worn;
   if (role.baseAccount === '' || first === undefined || worn.includes(name)) return undefined;
   return why('other-role-name', say('reach_otherRoleName', { role: first }));
+}
+
+/** Where one is: who is signed in there, and what the person set. */
+export interface Whereabouts {
+  bases: readonly BaseIdentity[];
+  /** The container that this is true of, as `SignedIn` has it. */
+  container: string | undefined;
+  /** Whether roles of other names than the one signed in with are out of reach. */
+  sameNameOnly: boolean;
+}
+
+/** Why a role cannot be switched to from there; undefined where nothing is known to stand in the way. */
+export function whyNotFrom(
+  { bases, container, sameNameOnly }: Whereabouts,
+  role: Reach,
+): WhyNot | undefined {
+  // A portal signs in by itself, whoever is signed in now, and of another container that is not known here.
+  if (bases.length === 0 || role.portal !== '' || isOfAnotherContainer(role, container)) {
+    return undefined;
+  }
+  return obstacleTo(role, bases) ?? (sameNameOnly ? otherRoleName(role, bases) : undefined);
 }
 
 function otherAccount(wanted: string, { account, alias }: BaseIdentity): WhyNot | undefined {

@@ -6,7 +6,7 @@
  */
 import type { AccountInfo, ConsoleSession } from './console-session.ts';
 import type { PartitionId } from './partition.ts';
-import { type PrincipalKind, principalName } from './principal.ts';
+import { type Principal, type PrincipalKind, principalName } from './principal.ts';
 import { permissionSetOf } from './signed-in-name.ts';
 
 export interface BaseIdentity {
@@ -25,11 +25,17 @@ export interface BaseIdentity {
  * there the page speaks of the role alone.
  */
 export function baseIdentity(session: ConsoleSession): BaseIdentity | undefined {
-  const { partition, principal, alias, differentiator, wearsRole } = session;
-  if (!principal || (wearsRole && differentiator === undefined)) return undefined;
+  const { partition, principal, alias, differentiator } = session;
+  if (!principal || (differentiator === undefined && mayBeWorn(session, principal))) {
+    return undefined;
+  }
   const { account, kind } = principal;
   return { partition, account, alias, kind, name: principalName(principal) };
 }
+
+/** Nobody but a role is worn. */
+const mayBeWorn = ({ wearsRole, tellsWorn }: ConsoleSession, { kind }: Principal) =>
+  wearsRole || (kind === 'role' && !tellsWorn);
 
 /** The base identity as the navigation bar tells it, in the classic console: its login pair stays while a role is worn. */
 export function baseOfAccountInfo(

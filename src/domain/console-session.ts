@@ -6,6 +6,7 @@
  * is somebody else's text, so every value is checked here.
  */
 import { parseAccount } from './account.ts';
+import { parseObject } from './json-object.ts';
 import {
   isConsoleHost,
   type Partition,
@@ -14,8 +15,7 @@ import {
   partitionOfSignInHost,
   partitions,
 } from './partition.ts';
-import { isRole, type Principal, parsePrincipal } from './principal.ts';
-import type { Role } from './role.ts';
+import { isRole, type NamedRole, type Principal, parsePrincipal } from './principal.ts';
 
 /** What stands on a page, as it stands there. */
 export interface ConsolePageFacts {
@@ -26,6 +26,8 @@ export interface ConsolePageFacts {
   signInEndpoint: string;
   /** The cookie `aws-userInfo`. */
   userInfo: string;
+  /** Whether the navigation bar shows an account at all; the page draws it some time after the rest. */
+  showsAccount: boolean;
   /** Whether the navigation bar shows the pill of a worn role. */
   showsRole: boolean;
   /** The switch link that IAM shows on the page of a role; '' on every other page. */
@@ -52,6 +54,8 @@ export interface ConsoleSession {
   alias: string;
   /** Whether the principal is a role that was switched to, and not the one signed in with. */
   wearsRole: boolean;
+  /** Whether the page has come to tell that: a role that it names before may be worn, or signed in with. */
+  tellsWorn: boolean;
   /** The label of this session in the multi-session console; undefined in the classic one. */
   differentiator: string | undefined;
 }
@@ -68,8 +72,8 @@ export function consolePartition(address: string): Partition | undefined {
 export function readConsoleSession(facts: ConsolePageFacts): ConsoleSession | undefined {
   const home = consolePartition(facts.address);
   if (!home) return undefined;
-  const data = parseObject(facts.sessionData);
-  const user = parseObject(decode(facts.userInfo));
+  const data = parseObject(facts.sessionData) ?? {};
+  const user = parseObject(decode(facts.userInfo)) ?? {};
   const principal = parsePrincipal(text(data.sessionARN)) ?? parsePrincipal(text(user.arn));
   const ownPrincipal = principal?.partition === home.id ? principal : undefined;
   const isMultiSession = data.prismModeEnabled === true;
@@ -80,6 +84,7 @@ export function readConsoleSession(facts: ConsolePageFacts): ConsoleSession | un
     region: regionOf(facts.address, data, home),
     principal: ownPrincipal,
     wearsRole: facts.showsRole,
+    tellsWorn: facts.showsAccount,
     alias: aliasOf(text(data.accountAlias) || text(user.alias)),
     differentiator: isMultiSession && differentiator !== '' ? differentiator : undefined,
   };
@@ -121,17 +126,6 @@ function aliasOf(told: string): string {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function parseObject(json: string): Record<string, unknown> {
-  try {
-    const parsed: unknown = JSON.parse(json);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-      ? { ...parsed }
-      : {};
-  } catch {
-    return {};
-  }
-}
-
 function decode(cookie: string): string {
   try {
     return decodeURIComponent(cookie);
@@ -141,10 +135,7 @@ function decode(cookie: string): string {
 }
 
 /** Whether who acts in a session is the role. */
-export function actsAs(
-  { principal, alias }: ConsoleSession,
-  role: Pick<Role, 'partition' | 'account' | 'roleName'>,
-): boolean {
+export function actsAs({ principal, alias }: ConsoleSession, role: NamedRole): boolean {
   if (!principal) return false;
   // The list may have the account by its alias.
   const account = alias !== '' && alias === role.account ? principal.account : role.account;
@@ -152,9 +143,6 @@ export function actsAs(
 }
 
 /** Whether this is a session of the role's own, beside others: the classic console has none such. */
-export function isSessionOf(
-  session: ConsoleSession,
-  role: Pick<Role, 'partition' | 'account' | 'roleName'>,
-): boolean {
+export function isSessionOf(session: ConsoleSession, role: NamedRole): boolean {
   return session.differentiator !== undefined && actsAs(session, role);
 }

@@ -7,6 +7,7 @@
 import { say } from '../i18n/say.ts';
 import {
   isConsoleHost,
+  isHostOrBelow,
   type Partition,
   type PartitionId,
   partition,
@@ -69,9 +70,6 @@ function reduce({ pathname, search, hash }: URL): Result<string> {
 
 const isPlain = ({ protocol, port, username, password }: URL) =>
   protocol === 'https:' && port === '' && username === '' && password === '';
-
-const isHostOrBelow = (host: string, parent: string) =>
-  host === parent || host.endsWith(`.${parent}`);
 
 /** What happens to a role that says no landing of its own. */
 export type DefaultLanding = 'same-page' | 'console-home';

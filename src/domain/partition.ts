@@ -72,7 +72,7 @@ export function partitionOfRegion(region: string): Partition | undefined {
   return partitions.find(({ regionShape }) => regionShape.test(region));
 }
 
-const isHostOrBelow = (host: string, parent: string) =>
+export const isHostOrBelow = (host: string, parent: string) =>
   host === parent || host.endsWith(`.${parent}`);
 
 /** The partition whose sign-in host this is, with or without a region or account in front. */

@@ -18,8 +18,6 @@ export interface Principal {
   kind: PrincipalKind;
   /** The user's or the role's name; 'root' for the root user. */
   name: string;
-  /** The session's name, for a role. */
-  sessionName: string;
 }
 
 const ARN = /^arn:([\w-]+):(?:iam|sts)::(\d{12}):(.+)$/;
@@ -31,12 +29,11 @@ export function parsePrincipal(arn: string): Principal | undefined {
     return undefined;
   const [kind = '', ...rest] = resource.split('/');
   const last = rest.at(-1) ?? '';
-  const make = (known: PrincipalKind, name: string, sessionName = ''): Principal => ({
+  const make = (known: PrincipalKind, name: string): Principal => ({
     partition,
     account,
     kind: known,
     name,
-    sessionName,
   });
   switch (kind) {
     case 'root':
@@ -46,7 +43,7 @@ export function parsePrincipal(arn: string): Principal | undefined {
     case 'federated-user':
       return make('federated-user', last);
     case 'assumed-role':
-      return make('role', rest[0] ?? '', rest[1]);
+      return make('role', rest[0] ?? '');
     default:
       return undefined;
   }
@@ -57,15 +54,22 @@ export function principalName({ name }: Pick<Principal, 'name'>): string {
   return permissionSetOf(name);
 }
 
-/** Whether the principal is this role. A session's ARN has no path, and no two roles of an account share a name. */
-export function isRole(
-  { partition, account, kind, name }: Principal,
-  role: Pick<Role, 'partition' | 'account' | 'roleName'>,
-): boolean {
+/** What of a role of the list tells which one of AWS's it is. */
+export type NamedRole = Pick<Role, 'partition' | 'account' | 'roleName' | 'portal'>;
+
+/** Whether the principal is this role. */
+export function isRole({ partition, account, kind, name }: Principal, role: NamedRole): boolean {
   return (
     kind === 'role' &&
     partition === role.partition &&
     account === role.account &&
-    name === splitRoleName(role.roleName).name
+    (role.portal === '' ? isNamed(name, role) : isOfPermissionSet(name, role))
   );
 }
+
+/** A session's ARN has no path, and no two roles of an account share a name. */
+const isNamed = (name: string, { roleName }: NamedRole) => name === splitRoleName(roleName).name;
+
+/** A role that a portal leads to has its permission set's name in the list. */
+const isOfPermissionSet = (name: string, { roleName }: NamedRole) =>
+  name !== roleName && permissionSetOf(name) === roleName;

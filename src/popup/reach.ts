@@ -1,7 +1,7 @@
 /** What can be reached from where one is signed in: asked of the background as the popup opens. */
 import { batch, computed, signal } from '@preact/signals';
 import type { SignedIn } from '../background/signed-in.ts';
-import { obstacleTo, otherRoleName, type Reach, type WhyNot } from '../domain/assumable.ts';
+import { type Reach, type WhyNot, whyNotFrom } from '../domain/assumable.ts';
 import { actsAs, isSessionOf } from '../domain/console-session.ts';
 import { isOfAnotherContainer } from '../domain/container-question.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
@@ -67,11 +67,8 @@ const isElsewhere = (role: Reach) => isOfAnotherContainer(role, signedIn.value?.
 
 /** Why a role cannot be switched to from here; undefined where nothing is known to stand in the way. */
 export function whyNotHere(role: Reach): WhyNot | undefined {
-  const bases = signedIn.value?.bases ?? [];
-  // A portal signs in by itself, whoever is signed in now.
-  if (bases.length === 0 || role.portal !== '' || isElsewhere(role)) return undefined;
-  const obstacle = obstacleTo(role, bases);
-  return obstacle ?? (settings.value.sameNameOnly ? otherRoleName(role, bases) : undefined);
+  const { sameNameOnly } = settings.value;
+  return signedIn.value && whyNotFrom({ ...signedIn.value, sameNameOnly }, role);
 }
 
 /** Whether a role is the one worn on the console of the present tab. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { baseIdentity, baseOfAccountInfo } from '../../src/domain/base-identity.ts';
 import { isSwitchDestination } from '../../src/domain/console-destination.ts';
 import {
+  actsAs,
   type ConsolePageFacts,
   isSessionOf,
   readConsoleSession,
@@ -15,22 +16,24 @@ const facts = (more: Partial<ConsolePageFacts> = {}): ConsolePageFacts => ({
   sessionData: '',
   signInEndpoint: '',
   userInfo: '',
+  showsAccount: true,
   showsRole: false,
   roleLink: '',
   ...more,
 });
 const data = (fields: Record<string, unknown>) => JSON.stringify(fields);
 const user = 'arn:aws:iam::111122223333:user/staff/alice';
+const ofAccount = { partition: 'aws', account: '444455556666' } as const;
 const worn = 'arn:aws:sts::444455556666:assumed-role/Admin/alice';
 
 describe('a principal', () => {
   it.each([
-    ['arn:aws:iam::111122223333:root', 'root', 'root', ''],
-    [user, 'user', 'alice', ''],
-    [worn, 'role', 'Admin', 'alice'],
-    ['arn:aws-cn:sts::111122223333:federated-user/bob', 'federated-user', 'bob', ''],
-  ])('is read from %s', (arn, kind, name, sessionName) => {
-    expect(parsePrincipal(arn)).toMatchObject({ kind, name, sessionName });
+    ['arn:aws:iam::111122223333:root', 'root', 'root'],
+    [user, 'user', 'alice'],
+    [worn, 'role', 'Admin'],
+    ['arn:aws-cn:sts::111122223333:federated-user/bob', 'federated-user', 'bob'],
+  ])('is read from %s', (arn, kind, name) => {
+    expect(parsePrincipal(arn)).toMatchObject({ kind, name });
   });
 
   it.each([
@@ -58,6 +61,7 @@ describe('a console session', () => {
       region: 'eu-west-1',
       principal: expect.objectContaining({ account: '111122223333', name: 'alice' }),
       wearsRole: false,
+      tellsWorn: true,
       alias: 'acme-main',
       differentiator: undefined,
     });
@@ -155,6 +159,13 @@ describe('the base identity', () => {
     expect(baseIdentity(session({ showsRole: true }, { sessionARN: worn }))).toBeUndefined();
   });
 
+  it('is not told by a classic page that names a role before its bar could tell that it is worn', () => {
+    const early = { showsAccount: false };
+    expect(baseIdentity(session(early, { sessionARN: worn }))).toBeUndefined();
+    expect(baseIdentity(session({}, { sessionARN: worn }))?.name).toBe('Admin');
+    expect(baseIdentity(session(early, { sessionARN: user }))?.name).toBe('alice');
+  });
+
   it('is the worn role itself in the multi-session console, which chains', () => {
     const more = { sessionARN: worn, prismModeEnabled: true, sessionDifferentiator: 'x-1' };
     expect(baseIdentity(session({ showsRole: true }, more))).toMatchObject({
@@ -187,11 +198,26 @@ describe('the base identity', () => {
   it('knows the session of a role by account, name and label', () => {
     const more = { sessionARN: worn, prismModeEnabled: true, sessionDifferentiator: 'x-1' };
     const wornSession = session({}, more);
-    const role = { partition: 'aws', account: '444455556666', roleName: 'ops/Admin' } as const;
+    const role = { ...ofAccount, roleName: 'ops/Admin', portal: '' };
     expect(isSessionOf(wornSession, role)).toBe(true);
     expect(isSessionOf(wornSession, { ...role, account: '999999999999' })).toBe(false);
     expect(isSessionOf(session({}, { sessionARN: worn }), role)).toBe(false);
   });
+
+  it.each([
+    ['Admin', true, false],
+    ['AWSReservedSSO_Admin_0123456789abcdef', false, true],
+    ['AWSReservedSSO_Other_0123456789abcdef', false, false],
+  ])(
+    'tells of %s whether it was switched to or came of a portal',
+    (name, isSwitched, isPortals) => {
+      const sessionARN = `arn:aws:sts::444455556666:assumed-role/${name}/alice`;
+      const role = { ...ofAccount, roleName: 'Admin' };
+      const portal = 'https://acme.awsapps.com/start';
+      expect(actsAs(session({}, { sessionARN }), { ...role, portal: '' })).toBe(isSwitched);
+      expect(actsAs(session({}, { sessionARN }), { ...role, portal })).toBe(isPortals);
+    },
+  );
 });
 
 describe('a destination', () => {

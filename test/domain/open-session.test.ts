@@ -16,7 +16,6 @@ const principal = {
   account: '111122223333',
   kind: 'user',
   name: 'alice',
-  sessionName: '',
 } as const;
 
 describe('a session’s label', () => {
@@ -79,6 +78,7 @@ describe('the session of a console page', () => {
     principal,
     alias: '',
     wearsRole: false,
+    tellsWorn: true,
     differentiator: label,
   } as const;
 

@@ -89,6 +89,23 @@ describe('a full house of five', () => {
     ]);
   });
 
+  it('asks a session of the same partition to sign the other out, whatever is in front', async () => {
+    const gov = await consoleAt('https://us-gov-west-1.console.amazonaws-us-gov.com/console/home');
+    const popup = await popupOver(gov);
+    await search(popup, 'number 5');
+    await popup.keyboard.press('Control+Enter');
+    await popup.getByRole('alert').getByText('Five of five sessions').waitFor();
+    await popup.keyboard.press('Tab');
+    await closing(popup, () => popup.keyboard.press('Enter'));
+    await expect
+      .poll(() => hatrack.aws.sessions.of('aws').map(({ role: worn }) => worn?.account))
+      .toContain('555555555555');
+    const hosts = hatrack.aws.requests
+      .filter(({ path }) => path.endsWith('/v1/logout'))
+      .map(({ host }) => host);
+    expect(hosts).toEqual([expect.stringMatching(/signin\.aws\.amazon\.com$/)]);
+  });
+
   it('offers what is open in tabs where AWS does not list the sessions', async () => {
     hatrack.aws.listsSessions = false;
     expect((await choices(await askForFifth())).sort()).toEqual(expected);
@@ -188,7 +205,8 @@ describe('in the classic console', () => {
     const { csrf, ...fields } =
       hatrack.aws.requests.filter(({ method }) => method === 'POST').at(-1)?.fields ?? {};
     expect(csrf).toMatch(/./);
-    expect(fields).toEqual({ action: 'switchToBasis', src: 'nav', redirect_uri: worn });
+    const redirect_uri = encodeURIComponent(worn);
+    expect(fields).toEqual({ action: 'switchToBasis', src: 'nav', redirect_uri });
   });
 
   it('is not offered where no role is worn', async () => {

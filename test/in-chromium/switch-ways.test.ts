@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closing } from '../browsers/chromium.ts';
-import { Hatrack, panelOf, shopProd } from './hatrack.ts';
+import { Hatrack, panelOf, role, shopProd } from './hatrack.ts';
 
 let hatrack: Hatrack;
 beforeAll(async () => {
@@ -31,9 +31,44 @@ describe('from a classic console tab', () => {
   });
 });
 
+/** Makes a page stand still, as one that the browser has frozen does; resolves to what lets it go on. */
+async function standStill(page: Page): Promise<() => Promise<void>> {
+  const debug = await hatrack.chromium.context.newCDPSession(page);
+  const standing = new Promise((resolve) => debug.once('Debugger.paused', resolve));
+  await debug.send('Debugger.enable');
+  void debug.send('Runtime.evaluate', { expression: 'debugger' }).catch(() => undefined);
+  await standing;
+  return () => debug.detach();
+}
+
+describe('beside a console tab that answers nothing', () => {
+  it('the switch goes its way', async () => {
+    await hatrack.holdsRoles(shopProd);
+    const still = await hatrack.tabAt('https://us-gov-west-1.console.amazonaws-us-gov.com/s3/home');
+    const goOn = await standStill(still);
+    const tab = await hatrack.tabAt(ec2);
+    await pick(tab, 'prod');
+    await expect.poll(() => hatrack.aws.switches).toMatchObject([{ way: 'form-post' }]);
+    await goOn();
+  });
+});
+
 describe('from a multi-session console tab', () => {
   beforeEach(() => {
     hatrack.aws.console = 'multi-session';
+  });
+
+  it('a role that is signed in goes to another region, if the list has it there too', async () => {
+    const inVirginia = { region: 'us-east-1', variant: 'us', displayName: 'Shop in Virginia' };
+    await hatrack.holdsRoles(shopProd, role({ ...shopProd, ...inVirginia }));
+    const tab = await hatrack.tabAt(ec2);
+    await pick(tab, 'prod');
+    await tab.waitForURL(({ hostname }) => hostname.startsWith('111111111111-'));
+    expect(tab.url()).toContain('region=eu-west-1');
+    await pick(tab, 'virginia');
+    await tab.waitForURL(({ searchParams }) => searchParams.get('region') === 'us-east-1');
+    expect(new URL(tab.url()).hostname).toMatch(/^111111111111-/);
+    expect(hatrack.aws.switches).toHaveLength(1);
   });
 
   it('a role that is signed in already is shown, and not signed in again', async () => {

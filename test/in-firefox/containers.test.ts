@@ -126,7 +126,7 @@ describe('containers', () => {
     await hatrack.switchOver(outside, 'prod');
     await expect.poll(() => hatrack.aws.switches).toMatchObject([{ way: 'form-post' }]);
     const post = hatrack.aws.requests.find(({ method }) => method === 'POST');
-    expect(post?.fields.redirect_uri).toContain('/s3/home');
+    expect(post?.fields.redirect_uri).toContain('%2Fs3%2Fhome');
     expect(await outside.evaluate(() => location.href)).toBe(ec2);
     await expect
       .poll(() => hatrack.awsTabs())

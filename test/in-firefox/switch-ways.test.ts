@@ -51,7 +51,9 @@ describe('from a classic console tab', () => {
       roleName: 'team/Admin',
       displayName: 'Shop prod',
       color: 'ea7158',
-      redirect_uri: 'https://us-east-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:',
+      redirect_uri: encodeURIComponent(
+        'https://us-east-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:',
+      ),
     });
   });
 

@@ -12,7 +12,7 @@ export function consoleHome(partition: Partition): string {
 
 /**
  * The address that a switch leads to: the one asked for if it is a console page of the partition, otherwise
- * the console home. The console's own form sends the address encoded once more than a form needs.
+ * the console home.
  */
 export function destinationOf(asked: string | undefined, session: Session): string {
   const partition = partitionOf(session.partition);
@@ -45,6 +45,5 @@ export function differentiatorIn(address: string | undefined): string | undefine
 }
 
 function parsedAddress(address: string): URL | undefined {
-  const decoded = /^https%3A/i.test(address) ? decodeURIComponent(address) : address;
-  return URL.canParse(decoded) ? new URL(decoded) : undefined;
+  return URL.canParse(address) ? new URL(address) : undefined;
 }

@@ -206,7 +206,8 @@ describe('the classic console', () => {
   });
 
   it('gives a role up by the form of “Switch back”, with a token it served', async () => {
-    const back = { action: 'switchToBasis', src: 'nav', redirect_uri: consoleHome };
+    const redirect_uri = encodeURIComponent(consoleHome);
+    const back = { action: 'switchToBasis', src: 'nav', redirect_uri };
     const first = { ...fields, csrf: await consoleCsrf() };
     await ask(page, { form: first });
     expect((await sessionData(consoleHome)).sessionARN).toContain(':assumed-role/');

@@ -43,11 +43,21 @@ export function switchRoleSubmission(visit: SignInVisit): Answer | undefined {
   return carryOut(visit, wayOf[source]);
 }
 
+/** What the console's own forms say of where to go on: encoded once more than a form needs, whatever stands in it. */
+function encodedAddress({ request }: SignInVisit): string {
+  try {
+    return decodeURIComponent(request.fields.redirect_uri ?? '');
+  } catch {
+    return '';
+  }
+}
+
 function carryOut(visit: SignInVisit, way: SwitchWay): Answer {
   const { request, state } = visit;
   const { account = '', roleName = '', displayName = '', color = '' } = request.fields;
   const fields: RoleFields = { account, roleName, displayName, color };
-  const redirectUri = request.fields.redirect_uri ?? '';
+  const redirectUri =
+    way === 'form-post' ? encodedAddress(visit) : (request.fields.redirect_uri ?? '');
   const from = sessionSwitchedFrom(visit, redirectUri);
   const outcome = switchRole(state, from, fields, { host: request.host, way });
   const asksForJson = request.headers.accept === 'application/json';
@@ -65,8 +75,8 @@ function carryOut(visit: SignInVisit, way: SwitchWay): Answer {
 
 /** The console's own “Switch back”, as public code that sends it shows: the session gives its role up. */
 function switchBack(visit: SignInVisit): Answer {
-  const { request, state } = visit;
-  const { redirect_uri: redirectUri = '' } = request.fields;
+  const { state } = visit;
+  const redirectUri = encodedAddress(visit);
   const from = sessionSwitchedFrom(visit, redirectUri);
   const session = state.sessions.switchInPlace(from, undefined);
   return redirectAnswer(addressInSession(state, destinationOf(redirectUri, session), session));

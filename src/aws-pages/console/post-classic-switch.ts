@@ -19,6 +19,7 @@ export type ClassicOutcome =
   /** `moved`: it is another page by now; `no-token`: the page has none; `blocked`: the page's policy forbids the form. */
   | { sent: false; reason: 'moved' | 'no-token' | 'blocked' };
 
+/** Sends the form, and tells what is known of it half a second later or when the page is left, whichever is first. */
 export async function postClassicSwitch({
   address,
   signInHost,
@@ -49,14 +50,19 @@ export async function postClassicSwitch({
   }
   const ending = new AbortController();
   const outcome = new Promise<ClassicOutcome>((resolve) => {
-    const done = { once: true, signal: ending.signal };
+    const { signal } = ending;
     document.addEventListener(
       'securitypolicyviolation',
-      () => resolve({ sent: false, reason: 'blocked' }),
-      done,
+      ({ effectiveDirective, disposition }) => {
+        // Whatever else the page may not do, or is only reported for, says nothing of the form.
+        if (effectiveDirective === 'form-action' && disposition === 'enforce') {
+          resolve({ sent: false, reason: 'blocked' });
+        }
+      },
+      { signal },
     );
     // Firefox keeps a page that is left, with its timers standing still: nothing after this would come.
-    addEventListener('pagehide', () => resolve({ sent: true, accountInfo }), done);
+    addEventListener('pagehide', () => resolve({ sent: true, accountInfo }), { signal });
     // A form that the policy lets through leaves the page; the answer may take its time.
     setTimeout(() => resolve({ sent: true, accountInfo }), 500);
   });

@@ -17,11 +17,18 @@ export interface MultiSessionSwitch {
   };
 }
 
+/**
+ * `destination` leads into the new session and is not checked yet; '' where the host named none. `errorCode` is AWS's own
+ * word for a refusal, '' where there is none; `status` is that of HTTP.
+ */
 export type MultiSessionOutcome =
-  /** Where to go to be in the new session; not yet checked. */
   | { answered: true; destination: string; errorCode: string; status: number }
-  | { answered: false; error: string };
+  | { answered: false };
 
+/**
+ * Opens one session more and goes nowhere: that is for the caller, once the destination was checked. Never throws; without
+ * an answer, or without the browser's leave to read it, `answered` is false.
+ */
 export async function postMultiSessionSwitch({
   signInHost,
   differentiator,
@@ -44,7 +51,7 @@ export async function postMultiSessionSwitch({
       errorCode: typeof answer?.errorCode === 'string' ? answer.errorCode : '',
       status: response.status,
     };
-  } catch (error) {
-    return { answered: false, error: String(error) };
+  } catch {
+    return { answered: false };
   }
 }

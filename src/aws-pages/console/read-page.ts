@@ -6,6 +6,7 @@
  */
 import type { ConsolePageFacts } from '../../domain/console-session.ts';
 
+/** What stands there now; '' and false for what does not, as while the page is still drawn. */
 export function readConsolePage(): ConsolePageFacts {
   const content = (selector: string) =>
     document.querySelector(selector)?.getAttribute('content') ?? '';
@@ -13,6 +14,7 @@ export function readConsolePage(): ConsolePageFacts {
     .split('; ')
     .find((candidate) => candidate.startsWith('aws-userInfo='));
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/switchrole?"]')];
+  const account = '#nav-usernameMenu, [data-testid$="awsc-nav-account-menu-button"]';
   const roleLink = links.find(({ href }) => /[?&]roleName=/i.test(href))?.href ?? '';
   return {
     address: location.href,
@@ -20,6 +22,7 @@ export function readConsolePage(): ConsolePageFacts {
     signInEndpoint: content('#awsc-signin-endpoint'),
     userInfo: cookie?.slice('aws-userInfo='.length) ?? '',
     roleLink: location.hash.startsWith('#/roles/details/') ? roleLink : '',
+    showsAccount: document.querySelector(account) !== null,
     showsRole: document.querySelector('[data-testid="account-menu-button__background"]') !== null,
   };
 }

@@ -59,7 +59,7 @@ async function hasPosted(
   await page.getByText(target.fields.displayName).first().waitFor();
   await page.waitForURL(landing);
   const fixed = { mfaNeeded: '0', action: 'switchFromBasis', src: 'nav' };
-  const fields = { ...fixed, ...target.fields, redirect_uri: landing };
+  const fields = { ...fixed, ...target.fields, redirect_uri: encodeURIComponent(landing) };
   expect(sent(where)).toEqual([{ host, path: '/switchrole', fields }]);
   // That the token was one of a console page is what makes the stand-in call it this way.
   expect(aws.switches).toEqual(switched('form-post', host, target));

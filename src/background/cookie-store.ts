@@ -26,7 +26,7 @@ interface Wish {
   containerAnswer?: ContainerAnswer | undefined;
 }
 
-export type SwitchStore = { store: string } | { question: ContainerQuestion };
+export type ChosenStore = { store: string } | { question: ContainerQuestion };
 
 /** The name of a store's container, '' for none; undefined where there are no containers. */
 export async function containerOf(store: string): Promise<string | undefined> {
@@ -36,7 +36,7 @@ export async function containerOf(store: string): Promise<string | undefined> {
 }
 
 /** Where to switch to a role, or what the person has to be asked before. */
-export async function storeForSwitch(role: Role, wish: Wish): Promise<SwitchStore> {
+export async function storeForSwitch(role: Role, wish: Wish): Promise<ChosenStore> {
   const { place, present, containerAnswer } = wish;
   if (place === 'private-window') return { store: PRIVATE_STORE };
   if (present === PRIVATE_STORE || !knowsContainers()) return { store: present };
@@ -47,7 +47,7 @@ export async function storeForSwitch(role: Role, wish: Wish): Promise<SwitchStor
 }
 
 /** A new tab opens in no container unless it is told to, which has to be allowed. */
-async function ownContainer(store: string): Promise<SwitchStore> {
+async function ownContainer(store: string): Promise<ChosenStore> {
   const container = await containerOf(store);
   const isAllowed = await mayOpenContainers();
   if (container !== undefined && isAllowed) return { store };
@@ -58,7 +58,7 @@ async function ownContainer(store: string): Promise<SwitchStore> {
 async function boundStore(
   { container, color }: Role,
   { place, present, containerAnswer }: Wish,
-): Promise<SwitchStore> {
+): Promise<ChosenStore> {
   const containers = await listContainers();
   const isAllowed = await mayOpenContainers();
   const question = { container, isAllowed };
