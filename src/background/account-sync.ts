@@ -2,7 +2,7 @@
 import { callAt, endAlarm } from '../browser/alarms.ts';
 import { type StorageItems, syncArea } from '../browser/storage-area.ts';
 import { alone, aloneAndOnce } from '../store/critical-section.ts';
-import type { Taking } from '../store/replica.ts';
+import { forgetHeld, type Taking } from '../store/replica.ts';
 import { ownBrowserId, readSyncChoice } from '../store/sync-choice.ts';
 import { countWrite, readAllowance } from '../store/sync-pace.ts';
 import { dropSyncReport, readSyncReport } from '../store/sync-report.ts';
@@ -39,7 +39,7 @@ export async function syncAccountNow(how: HowToSync = {}): Promise<void> {
 
 /** Once the person has turned it off. */
 export async function forgetAccount(): Promise<void> {
-  await Promise.all([endAlarm(ACCOUNT_ALARM), dropSyncReport('account')]);
+  await Promise.all([endAlarm(ACCOUNT_ALARM), dropSyncReport('account'), forgetHeld('account')]);
 }
 
 async function exchangeWithAccount({ agreed, mayShine = false }: HowToSync): Promise<void> {

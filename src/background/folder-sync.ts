@@ -13,7 +13,7 @@ import {
   readFolderChoice,
   saveFolderChoice,
 } from '../store/folder-choice.ts';
-import type { Taking } from '../store/replica.ts';
+import { forgetHeld, type Taking } from '../store/replica.ts';
 import { type OwnFolder, ownFolder } from '../store/sealed-folder.ts';
 import { ownBrowserId, readSyncChoice } from '../store/sync-choice.ts';
 import { countFailure, forgetFailures } from '../store/sync-pace.ts';
@@ -42,7 +42,12 @@ export async function connectFolder(choice: FolderChoice): Promise<void> {
 export async function disconnectFolder(): Promise<void> {
   await alone('sync-folder', async () => {
     await dropFolderChoice();
-    await Promise.all([endAlarm(FOLDER_ALARM), dropSyncReport('folder'), forgetFailures('folder')]);
+    await Promise.all([
+      endAlarm(FOLDER_ALARM),
+      dropSyncReport('folder'),
+      forgetHeld('folder'),
+      forgetFailures('folder'),
+    ]);
   });
 }
 

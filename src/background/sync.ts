@@ -7,8 +7,9 @@ import { sayCount } from '../i18n/say.ts';
 import { readFolderChoice } from '../store/folder-choice.ts';
 import { editsToKeep, forgetRemovals } from '../store/replica.ts';
 import { saveEdits } from '../store/saved-edits.ts';
-import { readSyncChoice } from '../store/sync-choice.ts';
+import { CARRIERS, readSyncChoice } from '../store/sync-choice.ts';
 import { nothingWaits, readWaiting, startedAt, waitToTell } from '../store/sync-pace.ts';
+import { readSyncReport } from '../store/sync-report.ts';
 import { tellAt } from '../sync/pace.ts';
 import { ACCOUNT_ALARM, forgetAccount, syncAccountNow, syncAccountSoon } from './account-sync.ts';
 import type { HowToSync } from './exchange-runner.ts';
@@ -77,10 +78,17 @@ export async function syncNow(): Promise<void> {
   await Promise.all([syncAccountNow(how), syncFolderNow(how)]);
 }
 
-/** Lets others remove as many roles as the person has agreed to. */
+/**
+ * Lets others remove as many roles as the person has agreed to. Rejects, in words, where a way failed by which some still
+ * wait.
+ */
 export async function agreeToRemovals(count: number): Promise<void> {
   await syncAccountNow({ agreed: count });
   await syncFolderNow({ agreed: count });
+  for (const carrier of CARRIERS) {
+    const report = await readSyncReport(carrier);
+    if (report?.state === 'failed' && report.held > 0) throw new Error(report.words);
+  }
 }
 
 /** Keeps the roles that others removed, those that wait and those that went with them. Gives how many. */

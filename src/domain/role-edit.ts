@@ -21,8 +21,11 @@ export interface RoleEdit {
   live?: boolean;
 }
 
-const pick = (from: RoleDetails, fields: readonly (keyof RoleDetails)[]): Partial<RoleDetails> =>
-  Object.fromEntries(fields.map((field) => [field, from[field]]));
+/** Some of the details. */
+export const pick = (
+  from: RoleDetails,
+  fields: readonly (keyof RoleDetails)[],
+): Partial<RoleDetails> => Object.fromEntries(fields.map((field) => [field, from[field]]));
 
 /** The fields in which two sets of details differ. */
 export function changedFields(
@@ -81,6 +84,7 @@ export function undoEdits(
     if (!role) return { key: edit.key, live: false };
     // A removed role forgets what was said of it, so all of that comes back with it.
     if (edit.live === false) return addRole(role);
-    return { key: edit.key, live: true, details: pick(role, fields) };
+    // That the role is there goes unsaid: it may have been removed by the time this is taken back.
+    return { key: edit.key, details: pick(role, fields) };
   });
 }

@@ -5,11 +5,13 @@
  * The shape, version 1: `{"version":1,"roles":{"<key>":{"<field>":value,…,"at":stamps}}}`, where `stamps` is one stamp
  * for all the fields, or `{"<field>":stamp}` once they were set at different times.
  */
+import { isObject } from '../domain/json-object.ts';
 import { identityOfKey, type RoleKey } from '../domain/role.ts';
 import { placeOfAccount, placeOfKey } from '../sync/bucket-place.ts';
 import type { RoleRecord } from '../sync/role-record.ts';
 import { isStamp, type Stamp } from '../sync/stamp.ts';
 import { migrateBucket } from './bucket-migrations.ts';
+import { parseJsonItem } from './json-item.ts';
 
 export const BUCKET_COUNT = 32;
 export const BUCKET_VERSION = 1;
@@ -44,9 +46,9 @@ export const emptyBucket = (): Bucket => ({ records: new Map(), unread: new Map(
 /** Reads a stored bucket; undefined is one that was never written. */
 export function readBucket(stored: unknown): ReadBucket {
   if (stored === undefined) return { state: 'read', bucket: emptyBucket() };
-  const parsed = parseObject(stored);
-  if (!parsed || !Number.isInteger(parsed.version)) return { state: 'damaged' };
-  if ((parsed.version as number) > BUCKET_VERSION) return { state: 'newer' };
+  const parsed = parseJsonItem(stored);
+  if (!parsed) return { state: 'damaged' };
+  if (parsed.version > BUCKET_VERSION) return { state: 'newer' };
   const { version: _, roles, ...extra } = migrateBucket(parsed);
   if (!isObject(roles)) return { state: 'damaged' };
   const bucket: Bucket = { ...emptyBucket(), extra };
@@ -63,20 +65,6 @@ export function writeBucket({ records, unread, extra }: Bucket): string {
   const written = [...records].map(([key, record]) => [key, writeEntry(record)] as const);
   const roles = Object.fromEntries([...unread, ...written]);
   return JSON.stringify({ ...extra, version: BUCKET_VERSION, roles });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseObject(stored: unknown): Record<string, unknown> | undefined {
-  if (typeof stored !== 'string') return undefined;
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    return isObject(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function readEntry(key: string, entry: unknown): RoleRecord | undefined {

@@ -2,7 +2,8 @@
  * The catalog names what belongs to the roles beside the buckets: team lists, and parts that were put aside. So a page reads
  * just these, and not the snapshots and the history of months as well.
  */
-import type { StorageItems } from '../browser/storage-area.ts';
+import type { StorageArea, StorageItems } from '../browser/storage-area.ts';
+import { indexDue } from './index-due.ts';
 import { parseJsonItem } from './json-item.ts';
 
 export const CATALOG_KEY = 'catalog';
@@ -18,8 +19,15 @@ export function catalogIn(items: StorageItems): string[] {
 export const catalogWith = (items: StorageItems, ...keys: string[]) =>
   catalogOf([...new Set([...catalogIn(items), ...keys])]);
 
-/** The same once a key is gone. */
-export const catalogWithout = (items: StorageItems, key: string) =>
-  catalogOf(catalogIn(items).filter((known) => known !== key));
+/**
+ * Removes an item, within the store's critical section. The index of roles is noted as due before that, because the background
+ * may be ended right then, and after it, because an index begun in between has read what is gone.
+ */
+export async function removeCataloged(key: string, area: StorageArea): Promise<void> {
+  await area.set(indexDue());
+  await area.remove([key]);
+  const others = catalogIn(await area.get([CATALOG_KEY])).filter((known) => known !== key);
+  await area.set({ [CATALOG_KEY]: catalogOf(others), ...indexDue() });
+}
 
 const catalogOf = (keys: readonly string[]) => JSON.stringify({ version: VERSION, keys });

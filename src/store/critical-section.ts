@@ -16,6 +16,10 @@ type Section =
 
 const lockName = (section: Section) => `hatrack/${section}`;
 
+/**
+ * Waits until nobody else is in the section, then works; resolves or rejects as the work does. Work must not enter its own
+ * section again: it would wait for itself for ever.
+ */
 export function alone<T>(section: Section, work: () => Promise<T>) {
   return navigator.locks.request(lockName(section), work) as Promise<T>;
 }

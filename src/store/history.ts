@@ -3,9 +3,10 @@
  * restarts, on this machine: the latest 200 steps, fewer where they are so large that they would crowd the browser's storage.
  */
 import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import { identityOfKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
-import { isObject, parseJsonItem } from './json-item.ts';
+import { parseJsonItem } from './json-item.ts';
 
 export interface Step {
   id: string;

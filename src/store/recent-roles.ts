@@ -4,9 +4,10 @@
  */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { type RoleUse, scoreAt, type Use, usedAt } from '../domain/frecency.ts';
+import { isObject } from '../domain/json-object.ts';
 import { identityOfKey, type RoleKey } from '../domain/role.ts';
 import { alone } from './critical-section.ts';
-import { isObject, parseJsonItem } from './json-item.ts';
+import { parseJsonItem } from './json-item.ts';
 
 export const RECENT_KEY = 'recent-roles';
 const RECENT_VERSION = 2;

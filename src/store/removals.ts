@@ -3,13 +3,13 @@
  * and which wait for the person.
  */
 import type { StorageItems } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import { identityOfKey, type RoleKey } from '../domain/role.ts';
 import { LATELY_MS } from '../sync/brake.ts';
-import { isObject } from './json-item.ts';
 import { CARRIERS, type CarrierName } from './sync-choice.ts';
 
 export interface Removals {
-  /** By the time at which they went, in milliseconds since 1970. */
+  /** By the time at which they went, in milliseconds since 1970: of late, or before what still waits. */
   went: { at: number; keys: RoleKey[] }[];
   /** By the carrier that said so: each speaks for itself, and what one does not know of still waits. */
   held: Record<CarrierName, RoleKey[]>;
@@ -27,19 +27,24 @@ export function readRemovals(items: StorageItems, now: number): Removals {
   const stored = items[REMOVALS_KEY];
   if (!isObject(stored)) return { went: [], held: { account: [], folder: [] } };
   const entries: unknown[] = Array.isArray(stored.went) ? stored.went : [];
-  const went = entries.flatMap((entry) => {
-    if (!isObject(entry) || typeof entry.at !== 'number') return [];
-    return Math.abs(now - entry.at) <= LATELY_MS
-      ? [{ at: entry.at, keys: keysIn(entry.keys) }]
-      : [];
-  });
   const waiting = isObject(stored.held) ? stored.held : {};
-  return { went, held: { account: keysIn(waiting.account), folder: keysIn(waiting.folder) } };
+  const held = { account: keysIn(waiting.account), folder: keysIn(waiting.folder) };
+  const went = entries.flatMap((entry) =>
+    isObject(entry) && typeof entry.at === 'number'
+      ? [{ at: entry.at, keys: keysIn(entry.keys) }]
+      : [],
+  );
+  // What went before that which waits comes back with it, however long the person takes to decide.
+  const isWaiting = CARRIERS.some((carrier) => held[carrier].length > 0);
+  return { went: isWaiting ? went : went.filter(({ at }) => isOfLate(at, now)), held };
 }
+
+const isOfLate = (at: number, now: number) => Math.abs(now - at) <= LATELY_MS;
 
 /** All that wait, each once. */
 export const heldNow = ({ held }: Removals): RoleKey[] => [
   ...new Set(CARRIERS.flatMap((carrier) => held[carrier])),
 ];
 
-export const wentLately = ({ went }: Removals): RoleKey[] => went.flatMap(({ keys }) => keys);
+export const wentLately = ({ went }: Removals, now: number): RoleKey[] =>
+  went.flatMap(({ at, keys }) => (isOfLate(at, now) ? keys : []));

@@ -7,7 +7,7 @@
 import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
 import { addRole, type RoleEdit } from '../domain/role-edit.ts';
-import { usualBrake } from '../sync/brake.ts';
+import { agreedBrake, type Brake, shutBrake, usualBrake } from '../sync/brake.ts';
 import { type LocalState, type Merged, mergeRemote } from '../sync/merge.ts';
 import type { Replica } from '../sync/replica.ts';
 import { noRecord, type RoleRecord, readRecord } from '../sync/role-record.ts';
@@ -41,18 +41,15 @@ export interface Taking {
 /** Takes in what others say, and resolves once it is on the disk. Rejects when the disk is full. */
 export function mergeIntoStore(
   remote: Replica,
-  { from, now, agreed }: Taking,
+  taking: Taking,
   area: StorageArea = localArea,
 ): Promise<Merged> {
+  const { from, now, agreed } = taking;
   return alone('store', async () => {
     const items = await area.get([...REPLICA_KEYS, BIN_KEY, REMOVALS_KEY]);
     const before = stateIn(items);
     const known = readRemovals(items, now);
-    const brake =
-      agreed === undefined
-        ? { ...usualBrake, recent: wentLately(known).length }
-        : { roles: agreed, part: 1, recent: 0 };
-    const merged = mergeRemote(before, remote, now, brake);
+    const merged = mergeRemote(before, remote, now, brakeFor(known, taking));
     const writing = writingFor(items, before, merged);
     const keys = merged.changed.filter((key) => isGone(key, before, merged));
     // What the person has agreed to is no longer counted.
@@ -65,6 +62,13 @@ export function mergeIntoStore(
     if (Object.keys(writing).length > 0) await area.set({ ...writing, [CLOCK_KEY]: merged.clock });
     return merged;
   });
+}
+
+/** What waits by one way must not go by another: both bring the same removal most of the time. */
+function brakeFor(known: Removals, { now, agreed }: Taking): Brake {
+  if (agreed !== undefined) return agreedBrake(agreed);
+  if (heldNow(known).length > 0) return shutBrake;
+  return { ...usualBrake, recent: wentLately(known, now).length };
 }
 
 const withMore = (went: Removals['went'], more: Removals['went'][number]) =>
@@ -86,24 +90,36 @@ function isGone(key: RoleKey, before: LocalState, after: LocalState): boolean {
 export const replicaIn = (items: StorageItems): Replica => stateIn(items).replica;
 
 /**
- * The edits that keep what others removed: roles that wait are set anew, which others will hear, and those that went of
- * late come back with all that was said of them.
+ * The edits that keep what others removed: roles that wait are set anew, which others will hear, and those that went before
+ * them come back with all that was said of them.
  */
 export async function editsToKeep(now: number, area: StorageArea = localArea): Promise<RoleEdit[]> {
   const items = await area.get([...REPLICA_KEYS, REMOVALS_KEY]);
   const removals = readRemovals(items, now);
   const { roles } = stateIn(items).replica;
-  const back = wentLately(removals).flatMap((key) => {
-    const { values = {}, stamps = {} } = roles.get(key) ?? {};
-    const read = readRecord(key, { values: { ...values, live: true }, stamps });
-    return read.ok && read.role && values.live === false ? [addRole(read.role)] : [];
-  });
-  return [...heldNow(removals).map((key) => ({ key, live: true })), ...back];
+  const back = removals.went
+    .flatMap(({ keys }) => keys)
+    .flatMap((key) => {
+      const { values = {}, stamps = {} } = roles.get(key) ?? {};
+      const read = readRecord(key, { values: { ...values, live: true }, stamps });
+      return read.ok && read.role && values.live === false ? [addRole(read.role)] : [];
+    });
+  const waiting = heldNow(removals).filter((key) => roles.get(key)?.values.live === true);
+  return [...waiting.map((key) => ({ key, live: true })), ...back];
 }
 
 /** Forgets what others removed here: the person has decided. */
 export function forgetRemovals(area: StorageArea = localArea): Promise<void> {
   return area.remove([REMOVALS_KEY]);
+}
+
+/** Forgets what waits by a way that is off now: nobody is asked about it any more. */
+export function forgetHeld(from: CarrierName, area: StorageArea = localArea): Promise<void> {
+  return alone('store', async () => {
+    const { went, held } = readRemovals(await area.get([REMOVALS_KEY]), Date.now());
+    if (held[from].length === 0) return;
+    await area.set({ [REMOVALS_KEY]: { went, held: { ...held, [from]: [] } } });
+  });
 }
 
 function stateIn(items: StorageItems): LocalState {

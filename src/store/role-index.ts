@@ -1,13 +1,13 @@
 /**
  * The index: all roles as lines (`role-lines.ts`), and what a search goes through, ready to be shown and searched by a page
- * that has only just opened. It is made of the stored roles, and can be made anew from them at any time; nothing is ever read
- * from it that is then acted on.
+ * that has only just opened. It is made of the stored roles, and can be made anew from them at any time; a switch takes no
+ * more from it than a role's key, by which the background reads the role itself.
  */
 import { type Database, readKept } from '../browser/database.ts';
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import type { Column, SearchText, Units } from '../search/search-text.ts';
 import { DUE_KEY } from './index-due.ts';
-import { isObject } from './json-item.ts';
 import { type KeptLines, type RoleLines, readRoleLines } from './role-lines.ts';
 
 export const INDEX_KEY = 'role-index';
@@ -39,6 +39,10 @@ export interface RoleIndex {
   isDue: boolean;
 }
 
+/**
+ * The index as it is kept, and whether it has to be made anew. Rejects where the stored items cannot be read; an index that
+ * is missing or unreadable is no error.
+ */
 export async function readRoleIndex(
   area: Pick<StorageArea, 'get'> = localArea,
   kept: Pick<Database, 'read'> = { read: readKept },

@@ -3,8 +3,8 @@
 import { reachIn } from '../domain/assumable.ts';
 import { type ColorSign, signsOf } from '../domain/color-sign.ts';
 import { distinctValues } from '../domain/distinct-values.ts';
+import { groupOrder, sortRoles } from '../domain/list-order.ts';
 import { noDetails, type Role, roleKey } from '../domain/role.ts';
-import { groupOrder, sortRoles } from '../domain/role-list.ts';
 import { textHash } from '../domain/text-hash.ts';
 import { searchTextOf } from '../search/search-text.ts';
 import type { MadeIndex } from './role-index.ts';

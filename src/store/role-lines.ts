@@ -9,23 +9,19 @@
 import type { Reach } from '../domain/assumable.ts';
 import type { ColorSign, ColorSigns } from '../domain/color-sign.ts';
 import type { DistinctValues } from '../domain/distinct-values.ts';
-import { DETAIL_FIELDS, type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import { ROLE_FIELDS, type Role, type RoleField, type RoleKey, roleKey } from '../domain/role.ts';
 import { textHash } from '../domain/text-hash.ts';
 import type { UnreadPart } from './roles.ts';
 
-export const LINES_VERSION = 5;
+export const LINES_VERSION = 6;
 
 export const FAVORITE = 1;
 export const PROTECTED = 2;
 
 /** Texts of a role in the order of its line. The group is a number there, and yes and no are flags. */
-export const COLUMNS = [
-  'partition',
-  'account',
-  'roleName',
-  'variant',
-  ...DETAIL_FIELDS.filter((field) => !['group', 'favorite', 'protected'].includes(field)),
-] as readonly (keyof Role)[];
+export const COLUMNS: readonly RoleField[] = ROLE_FIELDS.filter(
+  (field) => !['group', 'favorite', 'protected'].includes(field),
+);
 
 /** The lines as they are kept. */
 export interface KeptLines {

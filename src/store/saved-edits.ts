@@ -11,7 +11,14 @@ import {
 import type { Role, RoleKey } from '../domain/role.ts';
 import { nothingBefore, type RoleBefore, type RoleEdit, undoEdits } from '../domain/role-edit.ts';
 import { say } from '../i18n/say.ts';
-import { detailsIn, editRecord, noRecord, readRecord } from '../sync/role-record.ts';
+import { wordsOf } from '../i18n/words-of.ts';
+import {
+  detailsIn,
+  editRecord,
+  noRecord,
+  type RoleRecord,
+  readRecord,
+} from '../sync/role-record.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { BIN_KEY, binWith } from './bin.ts';
 import {
@@ -74,8 +81,7 @@ export function saveEdits(
       if (dropped.length > 0) await areas.local.remove(dropped);
       return { undo, step };
     } catch {
-      await areas.local.remove([HISTORY_KEY, ...keysOfSteps(history)]);
-      return { undo, step: await writeAsOnlyStep(areas.local, items, done) };
+      return { undo, step: await writeAsOnlyStep(areas.local, items, done, keysOfSteps(history)) };
     }
   });
 }
@@ -88,16 +94,26 @@ async function writeAsOnlyStep(
   area: StorageArea,
   items: StorageItems,
   done: { at: number; words: string; edits: RoleEdit[] },
+  others: readonly string[],
 ): Promise<string | undefined> {
   const { step, written } = stepWritten({}, done);
   try {
-    await area.set({ ...items, ...written });
+    await area.set({ ...emptied(others), ...items, ...written });
+    await area.remove([...others]);
     return step;
   } catch {
-    await write(area, items);
+    await write(area, { ...emptied(others), ...items });
+    await area.remove([HISTORY_KEY, ...others]);
     return undefined;
   }
 }
+
+/**
+ * Makes room within the very write that needs it: what was removed before would be lost where the browser then refuses to
+ * write at all.
+ */
+const emptied = (keys: readonly string[]): StorageItems =>
+  Object.fromEntries(keys.map((key) => [key, '']));
 
 export interface Turn {
   /** Of the step. */
@@ -108,14 +124,14 @@ export interface Turn {
 
 /**
  * Takes a step of the history back, or does it again. One that is so already stays so: a hurried second press changes
- * nothing. Rejects in words where the step is gone.
+ * nothing. What the step says of roles that were removed since is left out. Rejects in words where the step is gone.
  */
 export function turnStep({ id, isUndone }: Turn, areas: Areas = areasOfBrowser): Promise<Step> {
   return alone('store', async () => {
     const history = await readStep(id, areas.local);
     if (!history) throw new Error(say('store_stepGone'));
     if (history.step.isUndone === isUndone) return history.step;
-    const { items, undo } = await carriedOut(history.edits, areas);
+    const { items, undo } = await carriedOut(history.edits, areas, isStillMeant);
     const { step, written } = stepTurned(history, undo);
     try {
       await areas.local.set({ ...items, ...written });
@@ -123,12 +139,19 @@ export function turnStep({ id, isUndone }: Turn, areas: Areas = areasOfBrowser):
     } catch {
       const only = stepTurned({ ...history, steps: [history.step] }, undo);
       const all = await areas.local.get([HISTORY_KEY]);
-      await areas.local.remove(keysOfSteps(all, id));
-      await write(areas.local, { ...items, ...only.written });
+      const others = keysOfSteps(all, id);
+      await write(areas.local, { ...emptied(others), ...items, ...only.written });
+      await areas.local.remove(others);
       return only.step;
     }
   });
 }
+
+/** Whether an edit is carried out, given what is known of its role. */
+type IsMeant = (edit: RoleEdit, record: RoleRecord) => boolean;
+
+/** A detail of a removed role would bring it back, without the rest. Of a role that is a team list's nobody said `live`. */
+const isStillMeant: IsMeant = ({ live }, { values }) => live !== undefined || values.live !== false;
 
 interface CarriedOut {
   /** All that is to be written, in one step. */
@@ -139,6 +162,7 @@ interface CarriedOut {
 async function carriedOut(
   edits: readonly RoleEdit[],
   { local, session }: Areas,
+  isMeant: IsMeant = () => true,
 ): Promise<CarriedOut> {
   const stamp = await tick(local, session);
   const indexes = [...new Set(edits.map(({ key }) => bucketOfKey(key)))];
@@ -152,7 +176,8 @@ async function carriedOut(
   }
   const aside = Object.keys(items).filter(isSetAside);
   if (aside.length > 0) items[CATALOG_KEY] = catalogWith(stored, ...aside);
-  const { undo, removed } = applyEdits(edits, buckets, stamp);
+  const meant = edits.filter((edit) => isMeant(edit, recordIn(buckets, edit.key)));
+  const { undo, removed } = applyEdits(meant, buckets, stamp);
   for (const [index, bucket] of buckets) items[bucketKey(index)] = writeBucket(bucket);
   const bin = removed.length > 0 ? binWith(stored[BIN_KEY], removed, Date.now()) : undefined;
   if (bin !== undefined) items[BIN_KEY] = bin;
@@ -167,6 +192,9 @@ function openForWriting(stored: unknown): { bucket: Bucket; damaged?: unknown } 
   throw new Error(say('store_newerRoles'));
 }
 
+const recordIn = (buckets: ReadonlyMap<number, Bucket>, key: RoleKey): RoleRecord =>
+  buckets.get(bucketOfKey(key))?.records.get(key) ?? noRecord;
+
 function applyEdits(
   edits: readonly RoleEdit[],
   buckets: ReadonlyMap<number, Bucket>,
@@ -175,8 +203,7 @@ function applyEdits(
   const before = new Map<RoleKey, RoleBefore>();
   const gone = new Set<RoleKey>();
   for (const edit of edits) {
-    const records = buckets.get(bucketOfKey(edit.key))?.records;
-    const record = records?.get(edit.key) ?? noRecord;
+    const record = recordIn(buckets, edit.key);
     if (!before.has(edit.key)) {
       const held = readRecord(edit.key, record);
       before.set(edit.key, {
@@ -187,7 +214,7 @@ function applyEdits(
     const edited = editRecord(record, edit, stamp);
     const checked = readRecord(edit.key, edited);
     if (!checked.ok) throw new Error(say('store_notSaved', { problem: checked.problem }));
-    records?.set(edit.key, edited);
+    buckets.get(bucketOfKey(edit.key))?.records.set(edit.key, edited);
     if (checked.role) gone.delete(edit.key);
     else gone.add(edit.key);
   }
@@ -199,7 +226,6 @@ async function write(area: StorageArea, items: StorageItems): Promise<void> {
   try {
     await area.set(items);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(say('store_notWritten', { reason }));
+    throw new Error(say('store_notWritten', { reason: wordsOf(error) }));
   }
 }

@@ -5,9 +5,8 @@
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import type { Stamp } from '../sync/stamp.ts';
 import { BUCKET_KEYS, readBucket } from './bucket.ts';
-import { CATALOG_KEY, catalogWithout } from './catalog.ts';
+import { removeCataloged } from './catalog.ts';
 import { alone } from './critical-section.ts';
-import { indexDue } from './index-due.ts';
 
 const PREFIX = 'set-aside/';
 
@@ -30,8 +29,6 @@ export function discardDamaged(key: string, area: StorageArea = localArea): Prom
     const isBucket = BUCKET_KEYS.includes(key);
     if (isBucket && readBucket((await area.get([key]))[key]).state !== 'damaged') return;
     if (!isBucket && !isSetAside(key)) return;
-    await area.remove([key]);
-    const catalog = catalogWithout(await area.get([CATALOG_KEY]), key);
-    await area.set({ [CATALOG_KEY]: catalog, ...indexDue() });
+    await removeCataloged(key, area);
   });
 }

@@ -2,6 +2,7 @@
 
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
 import { PLACES, type Place } from '../browser/tabs.ts';
+import { isObject, parseObject } from '../domain/json-object.ts';
 import type { DefaultLanding } from '../domain/landing.ts';
 import type { SignInHostChoice } from '../domain/switch-link.ts';
 import { say } from '../i18n/say.ts';
@@ -50,19 +51,11 @@ interface StoredSettings {
   stamps: Record<string, Stamp>;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function parseStored(stored: unknown): StoredSettings {
   const empty = { version: SETTINGS_VERSION, values: {}, stamps: {} };
-  if (typeof stored !== 'string') return empty;
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    if (!isObject(parsed) || !isObject(parsed.values) || !isObject(parsed.stamps)) return empty;
-    return { ...empty, ...parsed } as StoredSettings;
-  } catch {
-    return empty;
-  }
+  const parsed = parseObject(stored);
+  const isWhole = isObject(parsed?.values) && isObject(parsed.stamps);
+  return isWhole ? ({ ...empty, ...parsed } as StoredSettings) : empty;
 }
 
 /** Values that this build does not understand count as not set; they stay stored. */

@@ -1,9 +1,10 @@
 /** The roles of the ten shortcuts, chosen per machine, because keyboards and habits differ between machines. */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import { identityOfKey, type RoleKey } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
 import { alone } from './critical-section.ts';
-import { isObject, parseJsonItem } from './json-item.ts';
+import { parseJsonItem } from './json-item.ts';
 
 /** The shortcuts by number, as the manifest's commands count them. */
 export const SHORTCUTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;

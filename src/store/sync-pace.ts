@@ -1,5 +1,6 @@
 /** How often this browser may still write to its account, and what waits to be told: kept while the background sleeps. */
 import { localArea, type StorageArea, sessionArea } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import {
   type Allowance,
   fullAllowance,
@@ -7,7 +8,6 @@ import {
   takeWrite,
   type Waiting,
 } from '../sync/pace.ts';
-import { isObject } from './json-item.ts';
 import type { CarrierName } from './sync-choice.ts';
 
 const ALLOWANCE_KEY = 'sync-allowance';

@@ -1,7 +1,8 @@
 /** What came of the last exchange, for the page that shows it: of this machine, kept over restarts. */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import { type Beacon, readBeacon, writeBeacon } from '../sync/beacon.ts';
-import { isObject, parseJsonItem } from './json-item.ts';
+import { parseJsonItem } from './json-item.ts';
 import type { CarrierName } from './sync-choice.ts';
 
 export type { Beacon };

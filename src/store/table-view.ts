@@ -1,8 +1,9 @@
 /** How this machine shows the table of roles: its order, whether it is grouped, and which groups are folded. */
 import { localArea, type StorageArea } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import { ORDER_FIELDS, type RoleOrder } from '../domain/role-order.ts';
 import { alone } from './critical-section.ts';
-import { isObject, parseJsonItem } from './json-item.ts';
+import { parseJsonItem } from './json-item.ts';
 
 export interface TableView {
   /** undefined: by name, and what is searched for with the best first. */

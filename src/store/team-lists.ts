@@ -3,12 +3,13 @@
  * last look. Of this machine: another browser may not reach the same addresses.
  */
 import { localArea, type StorageArea, type StorageItems } from '../browser/storage-area.ts';
+import { isObject } from '../domain/json-object.ts';
 import { checkRole, type Role } from '../domain/role.ts';
 import type { NamedRoles, TeamListNews } from '../domain/team-list.ts';
-import { CATALOG_KEY, catalogIn, catalogWith, catalogWithout } from './catalog.ts';
+import { CATALOG_KEY, catalogIn, catalogWith, removeCataloged } from './catalog.ts';
 import { alone } from './critical-section.ts';
 import { indexDue } from './index-due.ts';
-import { isObject, parseJsonItem } from './json-item.ts';
+import { parseJsonItem } from './json-item.ts';
 
 /** A state of a list that was read but not taken: it had lost too much. */
 export interface WaitingState {
@@ -159,9 +160,5 @@ export function writeTeamList(
 
 export function dropTeamList(id: string, area: StorageArea = localArea): Promise<void> {
   const key = PREFIX + id;
-  return alone('store', async () => {
-    await area.remove([key]);
-    const catalog = catalogWithout(await area.get([CATALOG_KEY]), key);
-    await area.set({ [CATALOG_KEY]: catalog, ...indexDue() });
-  });
+  return alone('store', () => removeCataloged(key, area));
 }

@@ -33,6 +33,7 @@ export class FolderError extends Error {
 export interface WebFolder {
   /** All of Hatrack's files. A folder that is gone is made anew and is empty. Rejects with a `FolderError`. */
   readAll(): Promise<Files>;
+  /** Puts a file in place of the one of that name. Rejects with a `FolderError`. */
   write(name: string, text: string): Promise<void>;
 }
 
@@ -46,6 +47,10 @@ const MAX_TEXT = MAX_FILE * 1.5;
 const WANTED =
   '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/></prop></propfind>';
 
+/**
+ * The folder of a choice; nothing is asked of its server yet. Throws a `FolderError` where the address is none. The browser
+ * must have given leave for the host, else every request fails.
+ */
 export function webFolder(choice: FolderChoice, request = webRequest): WebFolder {
   const read = readFolderAddress(choice.address);
   if (!read.ok) throw new FolderError({ words: read.problem, mayPass: false });

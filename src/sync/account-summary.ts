@@ -3,16 +3,13 @@ import { readAccount } from './account.ts';
 import { type Beacon, isForgotten, readBeacons } from './beacon.ts';
 import { BUCKET_COUNTS } from './item-key.ts';
 import { type Items, type Quota, SYNC_QUOTA, totalBytes } from './quota.ts';
-import { saying } from './registers.ts';
 
 export interface AccountSummary {
   /** Of all items together, as the browser that counts more counts them. */
   bytes: number;
   /** How many bytes there may be. */
   room: number;
-  /** The roles that it carries. */
-  roles: number;
-  /** How many more like them find room at least: the longer a list, the less each of its roles takes. */
+  /** How many more roles like those it carries find room at least: the longer a list, the less each of its roles takes. */
   moreRoles: number;
   /** Items that this Hatrack cannot read, and those of a later one. */
   damaged: number;
@@ -28,13 +25,11 @@ const ENOUGH_ROLES = 100;
 const ITEM_BYTES = 60;
 const FEWEST = Math.min(...BUCKET_COUNTS);
 
+/** Sums up all items of an account at `now`, in milliseconds since 1970. Never throws; what cannot be read is counted. */
 export function summarize(items: Items, now: number, quota: Quota = SYNC_QUOTA): AccountSummary {
   const { decoded, remote } = readAccount(items, now);
   const states = [...decoded.values()].map(({ state }) => state);
   const count = (wanted: string) => states.filter((state) => state === wanted).length;
-  const live = [...remote.roles.values()].filter(
-    (record) => saying(record, 'live')?.value === true,
-  );
   const bytes = totalBytes(items);
   const all = remote.roles.size;
   const isShort = all < ENOUGH_ROLES;
@@ -44,7 +39,6 @@ export function summarize(items: Items, now: number, quota: Quota = SYNC_QUOTA):
   return {
     bytes,
     room: quota.bytes,
-    roles: live.length,
     moreRoles: Math.max(Math.floor(room / each) - all, 0),
     damaged: count('damaged'),
     newer: count('newer'),

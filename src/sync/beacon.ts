@@ -94,6 +94,9 @@ export function readBeacons(items: Items): Map<string, Beacon> {
   return beacons;
 }
 
+/** Since when its browser has not been seen, in milliseconds and to the day. */
+export const unseenFor = (beacon: Beacon, now: number): number => now - beacon.day * DAY;
+
 /** Whether a beacon is of a browser that has not been seen for a year. */
 export const isForgotten = (beacon: Beacon, now: number) =>
   Math.floor(now / DAY) - beacon.day > FORGOTTEN_AFTER;

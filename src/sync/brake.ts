@@ -22,8 +22,11 @@ export const LATELY_MS = 60 * 60 * 1000;
 
 export const usualBrake: Brake = { roles: 50, part: 0.2, recent: 0 };
 
-/** For what the person has agreed to. */
-export const noBrake: Brake = { roles: Number.POSITIVE_INFINITY, part: 1, recent: 0 };
+/** For what the person has agreed to: so many roles, whatever part of the list they are. */
+export const agreedBrake = (roles: number): Brake => ({ roles, part: 1, recent: 0 });
+
+/** While something waits: what comes after it may be the rest of the same removal. */
+export const shutBrake: Brake = { roles: 0, part: 0, recent: 0 };
 
 const isLive = (record: RoleRecord | undefined) =>
   record !== undefined && saying(record, 'live')?.value === true;

@@ -17,6 +17,7 @@ import {
   stampOfParts,
   stampParts,
 } from './stamp.ts';
+import { aged } from './tombstone.ts';
 
 export interface LocalState {
   replica: Replica;
@@ -85,7 +86,18 @@ function takeIn(
   const news = newsTo(known, remote).filter(
     ([name, { value, stamp }]) => isPlausible(stamp, now) && isAcceptable(key, name, value),
   );
-  return news.length === 0 ? undefined : joinRegisters(known, registersOf(news));
+  if (news.length === 0) return undefined;
+  const next = joinRegisters(known, registersOf(news));
+  return held && addsOnlyWhatGoes(held, next, now) ? undefined : next;
+}
+
+/**
+ * Whether all that is new goes again at once, because the role was removed long ago. Others may say it for good, and taking
+ * it in would change the role, and set off the next exchange, without end.
+ */
+function addsOnlyWhatGoes(held: RoleRecord, next: RoleRecord, now: number): boolean {
+  const left = aged(next, now);
+  return left !== undefined && newsTo(held, left).length === 0;
 }
 
 /** Whether a role of this key may hold this value. Fields are checked one by one: no field makes another one wrong. */

@@ -6,6 +6,7 @@
  * browser knows, and its beacon. It is written when something is untold in all files together, so that an edit costs one
  * file; and, where that is asked for, when its beacon is not what it should be.
  */
+import { isObject, parseObject } from '../domain/json-object.ts';
 import { sayingsOf } from './account.ts';
 import {
   type Beacon,
@@ -14,6 +15,7 @@ import {
   isBeaconDue,
   makeBeacon,
   readBeacons,
+  unseenFor,
   writeBeacon,
 } from './beacon.ts';
 import { placeOfKey } from './bucket-place.ts';
@@ -32,6 +34,7 @@ import {
   untoldRoles,
 } from './replica.ts';
 import type { RoleRecord } from './role-record.ts';
+import { TOLD_FOR } from './tombstone.ts';
 
 const FILE_VERSION = 1;
 const BUCKETS = 32;
@@ -42,7 +45,7 @@ export const MAX_FILE = 4 * 1024 * 1024;
 export type Files = Record<string, string>;
 
 export interface Folder {
-  /** What all files say together. */
+  /** What all files that count say together. */
   remote: Replica;
   /** How this browser's own file was found. */
   own: FileRead['state'] | 'missing';
@@ -73,18 +76,10 @@ export function readFile(text: string, now: number): FileRead {
   };
 }
 
-const isObject = (value: unknown): value is Items =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function parseFile(text: string): { version: number; items: Items } | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (!isObject(parsed) || !Number.isInteger(parsed.hatrack)) return undefined;
-    const { items } = parsed;
-    return { version: Number(parsed.hatrack), items: isObject(items) ? items : {} };
-  } catch {
-    return undefined;
-  }
+  const { hatrack, items } = parseObject(text) ?? {};
+  if (!Number.isInteger(hatrack)) return undefined;
+  return { version: Number(hatrack), items: isObject(items) ? items : {} };
 }
 
 /** The text of a file that says all this. `beacons`: items to put beside it. */
@@ -111,17 +106,30 @@ export function writeFile({ roles, settings }: Replica, beacons: Items = {}): st
 const ownBeacon = (name: string, beacons: FileRead['beacons']) =>
   [...beacons].filter(([browser]) => ownFileName(browser) === name);
 
+/**
+ * The files that count. A browser that is not used any more has not heard of later removals: once the others have let their
+ * tombstones go, its file would bring the roles back. Where there is nothing else to read, it is better than nothing.
+ */
+function withoutRetired(read: Map<string, FileRead>, own: string, now: number): FileRead[] {
+  const isRetired = (name: string, { beacons }: FileRead) =>
+    name !== own &&
+    ownBeacon(name, beacons).some(([, beacon]) => unseenFor(beacon, now) > TOLD_FOR);
+  const left = [...read].filter(([name, file]) => !isRetired(name, file)).map(([, file]) => file);
+  return left.some(({ state }) => state === 'read') ? left : [...read.values()];
+}
+
 /** The carrier of a browser; what it writes is the text of its own file. */
 export function folderCarrier(browser: Browser): Carrier<Files, Folder, string> {
   const key = beaconKey(browser.id);
+  const ownName = ownFileName(browser.id);
   return {
     understand: (files, now) => {
       const read = new Map(
         Object.entries(files).map(([name, text]) => [name, readFile(text, now)]),
       );
       return {
-        remote: joinReplicas([...read.values()].map(({ says }) => says)),
-        own: read.get(ownFileName(browser.id))?.state ?? 'missing',
+        remote: joinReplicas(withoutRetired(read, ownName, now).map(({ says }) => says)),
+        own: read.get(ownName)?.state ?? 'missing',
         browsers: new Map([...read].flatMap(([name, { beacons }]) => ownBeacon(name, beacons))),
       };
     },

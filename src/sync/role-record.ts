@@ -4,6 +4,7 @@
  * That a role was removed is a field too (`live`), so that a removal can be told from never having heard of the role.
  * Fields this build does not know are carried along untouched.
  */
+import { problemWords } from '../domain/problem-words.ts';
 import {
   checkRole,
   DETAIL_FIELDS,
@@ -12,6 +13,7 @@ import {
   type Role,
   type RoleDetails,
   type RoleKey,
+  roleLabel,
 } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { say } from '../i18n/say.ts';
@@ -61,6 +63,7 @@ export function readRecord(key: RoleKey, { values }: RoleRecord): ReadRecord {
   for (const field of DETAIL_FIELDS) details[field] = values[field];
   const checked = checkRole({ ...identity, ...details });
   if (checked.ok) return { ok: true, role: checked.role };
-  const words = checked.problems.map(({ field, problem }) => `${field}: ${problem}`).join(' ');
-  return { ok: false, problem: `${key}: ${words}` };
+  const role = roleLabel({ ...noDetails, ...identity });
+  const problems = problemWords(checked.problems);
+  return { ok: false, problem: say('role_problemsOf', { role, problems }) };
 }

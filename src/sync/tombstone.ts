@@ -13,7 +13,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const KEEPS_FIELDS = 30 * DAY;
 const GOES_AFTER = 365 * DAY;
 /** Clocks differ, so a browser stops telling of a tombstone well before another could have let it go. */
-const TOLD_FOR = GOES_AFTER - 30 * DAY;
+export const TOLD_FOR = GOES_AFTER - 30 * DAY;
 
 /** The stamp of the removal; undefined for a role that is there. */
 export function removedAt(record: RoleRecord): Stamp | undefined {

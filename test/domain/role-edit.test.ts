@@ -220,7 +220,7 @@ describe('undoEdits', () => {
   it('gives a changed field its value again, and leaves the others alone', () => {
     const before = { ...admin, color: 'ea7158', displayName: 'Production' };
     expect(undoEdits([{ key: KEY, details: { color: '' } }], listed(before))).toEqual([
-      { key: KEY, live: true, details: { color: 'ea7158' } },
+      { key: KEY, details: { color: 'ea7158' } },
     ]);
   });
 

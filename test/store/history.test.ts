@@ -79,6 +79,31 @@ describe('a step', () => {
     expect(await names()).toEqual(['B']);
   });
 
+  it('of a role that was removed since does not bring it back', async () => {
+    const { local, areas, names } = browser();
+    await saveEdits([addRole(role('A', 'Retail'))], 'Added A.', areas);
+    const { step = '' } = await saveEdits([renamed(role('A'))], 'Renamed A.', areas);
+    const { step: removal = '' } = await saveEdits([removeRole(role('A'))], 'Removed A.', areas);
+    for (const isUndone of [true, false]) {
+      await turnStep({ id: step, isUndone }, areas);
+      expect(await names()).toEqual([]);
+    }
+    await turnStep({ id: removal, isUndone: true }, areas);
+    expect((await readRoles(local)).roles).toEqual([role('A', 'h'.repeat(100))]);
+  });
+
+  it('of a role that another step brings in is taken back with it', async () => {
+    const { local, areas } = browser();
+    await saveEdits([addRole(role('A', 'Retail'))], 'Added A.', areas);
+    const { step = '' } = await saveEdits(
+      [renamed(role('A')), removeRole(role('A'))],
+      'Renamed and removed A.',
+      areas,
+    );
+    await turnStep({ id: step, isUndone: true }, areas);
+    expect((await readRoles(local)).roles).toEqual([role('A', 'Retail')]);
+  });
+
   it('that is taken back twice in a hurry is taken back once', async () => {
     const { areas, names } = browser();
     const { step = '' } = await saveEdits([addRole(role('A'))], 'Added A.', areas);
@@ -140,6 +165,19 @@ describe('a step', () => {
     });
     expect(await names()).toEqual(['A', 'B']);
     expect(historyKeys(local.items)).toEqual([]);
+  });
+});
+
+describe('all steps', () => {
+  it('stay where the browser refuses to write at all', async () => {
+    const { local, areas } = browser();
+    await saveEdits([addRole(role('A'))], 'Added A.', areas);
+    const { step = '' } = await saveEdits([addRole(role('B'))], 'Added B.', areas);
+    const before = await local.get();
+    local.refusal = 'An unexpected error occurred';
+    await expect(saveEdits([addRole(role('C'))], 'Added C.', areas)).rejects.toThrow(local.refusal);
+    await expect(turnStep({ id: step, isUndone: true }, areas)).rejects.toThrow(local.refusal);
+    expect(await local.get()).toEqual(before);
   });
 });
 

@@ -38,6 +38,15 @@ export function memoryArea(items: StorageItems = {}): MemoryArea {
   };
 }
 
+/** Nothing is written any more once something was removed, as where the background is ended right then. */
+export function endedAfterRemoving(area: MemoryArea): void {
+  const { remove } = area;
+  area.remove = async (keys) => {
+    await remove(keys);
+    area.refusal = 'The background was ended.';
+  };
+}
+
 export interface MemoryDatabase extends Database {
   /** While set, nothing is kept, for this reason. */
   refusal: string | undefined;

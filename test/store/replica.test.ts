@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
-import { addRole } from '../../src/domain/role-edit.ts';
+import { addRole, removeRole } from '../../src/domain/role-edit.ts';
 import { CLOCK_KEY } from '../../src/store/clock.ts';
 import {
   editsToKeep,
+  forgetHeld,
   forgetRemovals,
   mergeIntoStore,
   readReplica,
@@ -214,6 +215,40 @@ describe('what others remove', () => {
     await forgetRemovals(area);
     await mergeIntoStore(six, { ...taking(), from: 'folder' }, area);
     expect(await liveKeys(area)).toEqual(before);
+  });
+
+  it('waits as long as the person does not decide, and so does all that comes after it', async () => {
+    const { area, session } = await listOf(10);
+    const before = await liveKeys(area);
+    await mergeIntoStore(await removed(area, 2), taking(), area);
+    await mergeIntoStore(await removed(area, 1, 2), taking(), area);
+    const later = { ...taking(), now: Date.now() + 61 * 60_000 };
+    const rest = await removed(area, 2, 2);
+    expect((await mergeIntoStore(rest, later, area)).held).toEqual([keyAt(2), keyAt(3)]);
+    const elsewhere = await removed(area, 1, 2);
+    await mergeIntoStore(elsewhere, { ...later, from: 'folder' }, area);
+    expect(await liveKeys(area)).toHaveLength(8);
+    const edits = await editsToKeep(later.now, area);
+    await saveEdits(edits, undefined, { local: area, session });
+    expect(await liveKeys(area)).toEqual(before);
+  });
+
+  it('is not kept where the person has removed it here in the meantime', async () => {
+    const { area, session } = await listOf(10);
+    await mergeIntoStore(await removed(area, 6), taking(), area);
+    const areas = { local: area, session };
+    await saveEdits([removeRole(roleAt(0))], undefined, areas);
+    await saveEdits(await editsToKeep(Date.now(), area), undefined, areas);
+    expect(await liveKeys(area)).toEqual(places(10).slice(1).map(keyAt));
+  });
+
+  it('waits no longer once its way is off', async () => {
+    const { area } = await listOf(10);
+    await mergeIntoStore(await removed(area, 6), { ...taking(), from: 'folder' }, area);
+    await forgetHeld('folder', area);
+    expect(await editsToKeep(Date.now(), area)).toEqual([]);
+    await mergeIntoStore(await removed(area, 1, 6), taking(), area);
+    expect(await liveKeys(area)).toHaveLength(9);
   });
 
   it('is forgotten after an hour', async () => {

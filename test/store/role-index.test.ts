@@ -6,9 +6,9 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
 import { signsOf } from '../../src/domain/color-sign.ts';
+import { groupRoles, sortRoles } from '../../src/domain/list-order.ts';
 import { roleKey } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
-import { groupRoles, sortRoles } from '../../src/domain/role-list.ts';
 import { type Column, searchTextOf } from '../../src/search/search-text.ts';
 import {
   INDEX_KEY,

@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole, removeRole } from '../../src/domain/role-edit.ts';
 import { BUCKET_KEYS, bucketKey, bucketOfAccount } from '../../src/store/bucket.ts';
+import { DUE_KEY } from '../../src/store/index-due.ts';
 import { readRole, readRoles, watchRoles } from '../../src/store/roles.ts';
 import { saveEdits } from '../../src/store/saved-edits.ts';
 import { discardDamaged, readDamaged } from '../../src/store/set-aside.ts';
 import { arbitraryRole } from '../domain/arbitrary-role.ts';
-import { installLocks, memoryArea } from './memory-area.ts';
+import { endedAfterRemoving, installLocks, memoryArea } from './memory-area.ts';
 
 beforeAll(installLocks);
 
@@ -143,6 +144,15 @@ describe('what is stored', () => {
     expect(await readDamaged(key, area)).toBe('{"version":1,"ro');
     await discardDamaged(key, area);
     expect((await readRoles(area)).unread).toEqual([]);
+  });
+
+  it('leaves the index of roles due even where the background is ended as soon as it is discarded', async () => {
+    const area = await damage('{"version":1,"ro');
+    await area.remove([DUE_KEY]);
+    endedAfterRemoving(area);
+    await expect(discardDamaged(place, area)).rejects.toThrow();
+    expect(area.items).not.toHaveProperty(place);
+    expect(area.items).toHaveProperty(DUE_KEY);
   });
 
   it('is never discarded while it can be read', async () => {

@@ -6,8 +6,9 @@ vi.mock('../../src/browser/api.ts', () => ({ browser: {} }));
 
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
+import { DUE_KEY } from '../../src/store/index-due.ts';
 import { readRole, readRoles, type StoredRoles, watchRoles } from '../../src/store/roles.ts';
-import { saveEdits } from '../../src/store/saved-edits.ts';
+import { saveEdits, turnStep } from '../../src/store/saved-edits.ts';
 import {
   dropTeamList,
   newTeamList,
@@ -15,7 +16,7 @@ import {
   readTeamLists,
   writeTeamList,
 } from '../../src/store/team-lists.ts';
-import { installLocks, memoryArea } from './memory-area.ts';
+import { endedAfterRemoving, installLocks, memoryArea } from './memory-area.ts';
 
 beforeAll(installLocks);
 
@@ -91,6 +92,17 @@ describe('a team list', () => {
     expect(await readRole(roleKey(admin), area)).toEqual(admin);
   });
 
+  it('forgets what the person said of its roles where that step is taken back', async () => {
+    const area = await areaWith(list('ops', admin));
+    const areas = { local: area, session };
+    const edit = { key: roleKey(admin), details: { displayName: 'Mine' } };
+    const { step = '' } = await saveEdits([edit], 'Renamed Admin.', areas);
+    await turnStep({ id: step, isUndone: true }, areas);
+    expect((await readRoles(area)).roles).toEqual([admin]);
+    await turnStep({ id: step, isUndone: false }, areas);
+    expect((await readRoles(area)).roles).toEqual([{ ...admin, displayName: 'Mine' }]);
+  });
+
   it('takes its roles with it, and brings back what was said of them', async () => {
     const area = await areaWith(list('ops', admin));
     await saveEdits([{ key: roleKey(admin), details: { color: 'ea7158' } }], undefined, {
@@ -101,6 +113,15 @@ describe('a team list', () => {
     expect((await readRoles(area)).roles).toEqual([]);
     await writeTeamList(list('ops', admin), area);
     expect((await readRoles(area)).roles).toEqual([{ ...admin, color: 'ea7158' }]);
+  });
+
+  it('leaves the index of roles due even where the background is ended as soon as it is gone', async () => {
+    const area = await areaWith(list('ops', admin));
+    await area.remove([DUE_KEY]);
+    endedAfterRemoving(area);
+    await expect(dropTeamList('ops', area)).rejects.toThrow();
+    expect((await readRoles(area)).roles).toEqual([]);
+    expect(area.items).toHaveProperty(DUE_KEY);
   });
 
   it('is followed by whoever watches the roles', async () => {

@@ -15,14 +15,14 @@ function accountOf(count: number) {
 
 describe('an account', () => {
   it('that is empty has room for thousands', () => {
-    const { bytes, roles, moreRoles } = summarize({}, NOW);
-    expect({ bytes, roles }).toEqual({ bytes: 2, roles: 0 });
+    const { bytes, moreRoles } = summarize({}, NOW);
+    expect(bytes).toBe(2);
     expect(moreRoles).toBeGreaterThan(4_000);
   });
 
   it.each([500, 3_000, 6_000])('of %i roles says how many more find room at least', (count) => {
-    const { roles, moreRoles, damaged, newer } = summarize(accountOf(count), NOW);
-    expect({ roles, damaged, newer }).toEqual({ roles: count, damaged: 0, newer: 0 });
+    const { moreRoles, damaged, newer } = summarize(accountOf(count), NOW);
+    expect({ damaged, newer }).toEqual({ damaged: 0, newer: 0 });
     expect(count + moreRoles).toBeGreaterThan(3_500);
     const grown = { ...emptyReplica(), roles: generateRecords(KIND, count + moreRoles, 5) };
     expect(planPublish(grown, readAccount({}, NOW), NOW).left).toEqual([]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noDetails } from '../../src/domain/role.ts';
 import { addRole } from '../../src/domain/role-edit.ts';
-import { noBrake, usualBrake } from '../../src/sync/brake.ts';
+import { agreedBrake, usualBrake } from '../../src/sync/brake.ts';
 import { mergeRemote } from '../../src/sync/merge.ts';
 import { emptyReplica, type Replica } from '../../src/sync/replica.ts';
 import { editRecord, noRecord } from '../../src/sync/role-record.ts';
@@ -78,10 +78,11 @@ describe('a merge', () => {
     },
   );
 
-  it('removes all once the person has agreed', () => {
+  it('removes all that the person has agreed to, and no more', () => {
     const local = { replica: listOf(100), clock: at(0) };
-    const merged = mergeRemote(local, elsewhere(100, 100), NOW, noBrake);
+    const merged = mergeRemote(local, elsewhere(100, 100), NOW, agreedBrake(100));
     expect(merged.held).toEqual([]);
     expect(liveOf(merged.replica)).toBe(1);
+    expect(mergeRemote(local, elsewhere(100, 100), NOW, agreedBrake(99)).held).toHaveLength(100);
   });
 });

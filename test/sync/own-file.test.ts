@@ -1,6 +1,6 @@
 /** Files of a folder: all are read, one's own is written, and what cannot be read costs nobody anything. */
 import { describe, expect, it } from 'vitest';
-import { makeBeacon } from '../../src/sync/beacon.ts';
+import { beaconKey, makeBeacon, writeBeacon } from '../../src/sync/beacon.ts';
 import { type Files, folderCarrier, readFile, writeFile } from '../../src/sync/own-file.ts';
 import { emptyReplica, type Replica } from '../../src/sync/replica.ts';
 import { generateRecords, MEASURED_AT } from './generated-lists.ts';
@@ -62,6 +62,50 @@ describe('the own file', () => {
 
   it('is left alone when a later version wrote it', () => {
     expect(plan(local, { [MINE]: '{"hatrack":2}' })).toBeUndefined();
+  });
+});
+
+describe('the file of a browser that is not used any more', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const fileOf = (id: string, replica: Replica, days: number) =>
+    writeFile(replica, {
+      [beaconKey(id)]: writeBeacon(makeBeacon(id, replica, NOW - days * DAY)),
+    });
+  const rolesIn = (files: Files) =>
+    folderCarrier({ id: 'mine', label: '', mayShine: false }).understand(files, NOW).remote.roles
+      .size;
+  const empty = emptyReplica();
+  const all = local.roles.size;
+
+  it.each([
+    [
+      'counts for 335 days',
+      { [THEIRS]: fileOf('theirs', local, 334), [MINE]: fileOf('mine', empty, 0) },
+      all,
+    ],
+    [
+      'says nothing after that',
+      { [THEIRS]: fileOf('theirs', local, 336), [MINE]: fileOf('mine', empty, 0) },
+      0,
+    ],
+    ['counts where no other is there', { [THEIRS]: fileOf('theirs', local, 336) }, all],
+    [
+      'counts where no other can be read',
+      { [THEIRS]: fileOf('theirs', local, 336), [MINE]: '' },
+      all,
+    ],
+    [
+      'counts for the browser itself',
+      { [THEIRS]: fileOf('theirs', empty, 0), [MINE]: fileOf('mine', local, 336) },
+      all,
+    ],
+    [
+      'counts where it does not say when it was used',
+      { [THEIRS]: text, [MINE]: fileOf('mine', empty, 0) },
+      all,
+    ],
+  ])('%s', (_, files, count) => {
+    expect(rolesIn(files)).toBe(count);
   });
 });
 

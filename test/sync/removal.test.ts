@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { noDetails } from '../../src/domain/role.ts';
 import type { RoleEdit } from '../../src/domain/role-edit.ts';
+import { mergeRemote } from '../../src/sync/merge.ts';
 import { joinRegisters } from '../../src/sync/registers.ts';
-import { isContained } from '../../src/sync/replica.ts';
+import { emptyReplica, isContained } from '../../src/sync/replica.ts';
 import { editRecord, noRecord, type RoleRecord, readRecord } from '../../src/sync/role-record.ts';
 import { NEVER, nextStamp } from '../../src/sync/stamp.ts';
 import { aged } from '../../src/sync/tombstone.ts';
@@ -91,6 +92,18 @@ describe('a tombstone', () => {
     expect(isContained(shed, removed, now(41))).toBe(true);
     const revived = edit(added, 50, { details: { group: 'Retail' } });
     expect(isContained(revived, shed, now(51))).toBe(false);
+  });
+
+  it('that was shed here takes nothing in again, however often others say it', () => {
+    const [local, remote] = [emptyReplica(), emptyReplica()];
+    local.roles.set(KEY, removed);
+    remote.roles.set(KEY, removed);
+    const merged = mergeRemote({ replica: local, clock: at(10) }, remote, now(41));
+    expect(merged.changed).toEqual([KEY]);
+    expect(merged.replica.roles.get(KEY)).toEqual(shed);
+    expect(mergeRemote(merged, remote, now(42)).changed).toEqual([]);
+    remote.roles.set(KEY, edit(added, 50, { details: { group: 'Retail' } }));
+    expect(mergeRemote(merged, remote, now(51)).changed).toEqual([KEY]);
   });
 
   it('let go elsewhere is no reason either, from a month before its end', () => {

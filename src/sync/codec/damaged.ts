@@ -1,4 +1,4 @@
-/** What the decoders throw among themselves where bytes make no sense; `decodeItem` catches it, so nobody else sees it. */
+/** What the decoders throw where bytes make no sense. `decodeItem` and `readSealedFile` catch it, so nobody else sees it. */
 export class Damaged extends Error {
   override name = 'Damaged';
 }

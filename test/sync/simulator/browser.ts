@@ -5,7 +5,7 @@
 import { type Role, type RoleKey, roleKey } from '../../../src/domain/role.ts';
 import type { RoleEdit } from '../../../src/domain/role-edit.ts';
 import type { Browser as Self } from '../../../src/sync/beacon.ts';
-import { noBrake, usualBrake } from '../../../src/sync/brake.ts';
+import { agreedBrake, usualBrake } from '../../../src/sync/brake.ts';
 import { exchange, type Step } from '../../../src/sync/exchange.ts';
 import { ownFileName } from '../../../src/sync/folder-files.ts';
 import type { LocalState } from '../../../src/sync/merge.ts';
@@ -292,7 +292,7 @@ export class Browser {
     const { isQuiet, random } = this.#world;
     // How much went within the last hour is the store's to say; here it is any number.
     const usual = { ...usualBrake, recent: random.pick([0, 0, 1, 5, 60]) };
-    const brake = isQuiet || random.oneIn(2) ? noBrake : usual;
+    const brake = isQuiet || random.oneIn(2) ? agreedBrake(Number.POSITIVE_INFINITY) : usual;
     const read = this.#disk;
     const write = () => {
       const merged = wiring.merge(
