@@ -3,10 +3,10 @@
  * for loosely.
  */
 import { isLooseTerm, looseTerm } from './loose-match.ts';
-import { type ColorNames, isRestricting, partsOf, readQuery } from './query.ts';
+import { type ColorNames, isRestricting, partsOf, type Query, readQuery } from './query.ts';
 import { rank } from './rank.ts';
-import type { SearchText } from './search-text.ts';
-import { countOf, isUseful, type Matched, matched } from './word-match.ts';
+import { type Column, FIELD, type SearchText } from './search-text.ts';
+import { countOf, isUseful, type Matched, matched, matchesIn } from './word-match.ts';
 
 /**
  * The places of the roles found, best first; what is found equally well stays in the order given. `boosts` has a number from
@@ -22,7 +22,7 @@ export function findRoles(
   const asked = readQuery(query, colorNames);
   if (!isRestricting(asked)) return new Int32Array(countOf(all)).map((_, place) => place);
   const exact = asked.terms.map((term) => matched(all, term));
-  const found = rank(all, exact, asked.colors, boosts);
+  const found = rank(all, exact, asked.colors, boosts, begunNames(all, asked));
   if (found.isUseful) return found.places;
   const loosened = exact.flatMap((one) => loosen(all, one));
   if (loosened.every((one) => exact.includes(one))) return found.places;
@@ -30,6 +30,12 @@ export function findRoles(
   loosened.sort((a, b) => Number(isLooseTerm(a.term)) - Number(isLooseTerm(b.term)));
   return rank(all, loosened, asked.colors, boosts).places;
 }
+
+/** The matches of several words in display names as one, as typed; undefined where there are none. */
+const begunNames = (all: SearchText, { terms }: Query) =>
+  terms.length > 1
+    ? matchesIn(all[FIELD.displayName] as Column, terms.map(({ word }) => word).join(' '), 0)
+    : undefined;
 
 const findsUseful = ({ fields }: Matched) => fields.some(({ matches }) => matches.some(isUseful));
 

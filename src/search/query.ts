@@ -33,9 +33,12 @@ const SIGNS = '[\\0-/:-`{-\\x7f]+';
 const OUTER_SIGNS = new RegExp(`^${SIGNS}|${SIGNS}$`, 'g');
 const INNER_SIGNS = new RegExp(`(?!^)${SIGNS}`, 'g');
 
+/** Characters. Nobody types more to find a role; what was pasted by mistake must not hold up the page. */
+const MOST_TYPED = 500;
+
 /** Reads a query. English names of colors are always known. */
 export function readQuery(typed: string, colorNames: ColorNames = {}): Query {
-  const text = plain(typed)
+  const text = plain(typed.slice(0, MOST_TYPED))
     .toLowerCase()
     .replace(NUMBER_IN_GROUPS, (groups) => groups.replace(/\s/g, ''));
   const pieces = text.split(/\s+/);

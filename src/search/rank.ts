@@ -5,8 +5,9 @@
 import { coloredIn } from './color-match.ts';
 import { inParts } from './in-parts.ts';
 import { isLooseTerm, looseMatch } from './loose-match.ts';
-import type { Column, SearchText } from './search-text.ts';
+import { type Column, FIELD, type SearchText } from './search-text.ts';
 import {
+  beginsField,
   bestMatch,
   countOf,
   fieldOf,
@@ -24,6 +25,8 @@ const FULL_BOOST = 31;
 /** For every word of its field that need not have been typed. */
 const PER_WORD = 4;
 const MOST_FOR_WORDS = 40;
+/** For a display name that begins with all that was typed: more than another field's whole word is ahead of a name's. */
+const BEGUN_NAME = 40;
 /** What matches only loosely stands behind everything else. */
 const LOOSELY = -2000;
 
@@ -40,13 +43,18 @@ export interface Found {
   isUseful: boolean;
 }
 
-/** All lines with every term and one of the colors, if any. `all` has at most 524,288 roles (`PLACE_BITS`). */
+/**
+ * All lines with every term and one of the colors, if any. `all` has at most 524,288 roles (`PLACE_BITS`). `begun` are the matches
+ * of all terms as one in the values of display names.
+ */
 export function rank(
   all: SearchText,
   terms: readonly Matched[],
   colors: readonly string[],
   boosts: ArrayLike<number>,
+  begun?: Int32Array,
 ): Found {
+  const nameAt = all[FIELD.displayName]?.valueAt ?? [];
   const isColored = colors.length > 0 ? coloredIn(all, colors) : undefined;
   const ranks = new Int32Array(countOf(all));
   const matches = new Int32Array(terms.length);
@@ -57,6 +65,7 @@ export function rank(
       let points = pointsOfLine(all, line, terms, matches);
       if (points === NO_HIT || isColored?.(line) === false) continue;
       isAnyUseful ||= matches.every(isUseful);
+      if (begun && beginsField(begun[nameAt[line] as number] as number)) points += BEGUN_NAME;
       const boost = boosts[line] ?? 0;
       if (boost > 0) points += lift(boost);
       // One number holds points and place, because numbers alone are sorted without comparing in JavaScript.

@@ -49,9 +49,19 @@ export const searchTextOf = (roles: readonly SearchedRole[]): SearchText =>
   fieldNames.map((name) =>
     columnOf(
       roles.map((role) => role[name]),
-      name === 'color' ? colorWords : String,
+      wordsIn[name] ?? String,
     ),
   );
+
+/** Directions in regions are words of their own, as AWS's short forms have them: `apne1` is ap-northeast-1. */
+const regionWords = (region: string) =>
+  region.replace(/(north|south)([ew])/, (_, one, other) => one + other.toUpperCase());
+
+/** What the values of some fields are found by; those of the others by themselves. */
+const wordsIn: { [name in keyof SearchedRole]?: (value: string) => string } = {
+  region: regionWords,
+  color: colorWords,
+};
 
 /** `wordsOf` tells what a value is found by. */
 function columnOf(ofRoles: readonly string[], wordsOf: (value: string) => string): Column {

@@ -48,6 +48,10 @@ const USEFUL = packed(150);
 /** Whether it is so good that it may be what was meant. */
 export const isUseful = (match: number) => match >= USEFUL;
 
+/** Whether it stands, and not by its initials, where a display name begins. */
+export const beginsField = (match: number) =>
+  offsetOf(match) === 0 && match >= packed(INITIALS + 1);
+
 /** The matches of a term in one field. */
 export interface FieldMatches {
   /** The best match in each of the field's values, packed. */

@@ -129,6 +129,47 @@ describe('better and worse', () => {
   });
 });
 
+describe('a name typed from its beginning', () => {
+  it.each<[string, ...(readonly [name: string, roleName: string])[]]>([
+    ['shop prod', ['Shop dev', 'Prod'], ['Shop prod', 'Admin']],
+    ['shop p', ['Shop dev', 'PowerUser'], ['Shop prod', 'Admin']],
+    ['shop support', ['Shop dev', 'Support'], ['Shop support', 'Admin']],
+    ['network admin', ['Network prod', 'Admin'], ['Network admin', 'PowerUser']],
+    ['network admin', ['Network dev', 'Admin'], ['Network prod', 'Admin'], ['Network admin', '']],
+  ])('%s finds that name before others with a word in another field', (query, ...roles) => {
+    const lines = roles.map(([displayName, roleName]) => ({ ...nothing, displayName, roleName }));
+    expect(found(lines, query)[0]).toBe(roles.at(-1)?.[0]);
+  });
+});
+
+describe('regions', () => {
+  const regions = [
+    ...['us-east-1', 'us-east-2', 'us-west-2', 'eu-west-1', 'eu-central-1', 'eu-north-1'],
+    ...['ap-northeast-1', 'ap-northeast-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-east-1'],
+  ];
+  const ofRegions = regions.map((region) => ({ ...nothing, displayName: 'Shop', region }));
+
+  it.each([
+    ['euw1', 'eu-west-1'],
+    ['usw2', 'us-west-2'],
+    ['euc1', 'eu-central-1'],
+    ['apne1', 'ap-northeast-1'],
+    ['apne2', 'ap-northeast-2'],
+    ['apse1', 'ap-southeast-1'],
+    ['apse2', 'ap-southeast-2'],
+    ['ap-southeast-2', 'ap-southeast-2'],
+    ['northeast-1', 'ap-northeast-1'],
+  ])('%s is AWS’s short form of %s', (query, region) => {
+    expect(regions[placesIn(searchTextOf(ofRegions), query)[0] ?? -1]).toBe(region);
+  });
+});
+
+it('a text pasted by mistake is looked for by its beginning', () => {
+  expect(found(named('Shop', 'Data'), `shop${' '.repeat(600)}${'a-'.repeat(50_000)}`)).toEqual([
+    'Shop',
+  ]);
+});
+
 describe('colors', () => {
   it('have names in a person’s language beside the English ones', () => {
     const all = searchTextOf([
