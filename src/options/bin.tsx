@@ -1,4 +1,4 @@
-/** The bin on the Sync tab: what was removed in the last 90 days, each to be put back. */
+/** The bin, on the Sync tab and in the history: what was removed in the last 90 days, each to be put back. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formatAccount } from '../domain/account.ts';

@@ -8,7 +8,7 @@ import {
   requestContainers,
 } from '../browser/containers.ts';
 import { say } from '../i18n/say.ts';
-import { wordsOf } from '../ui/background.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { FormField } from './form-field.tsx';
 import type { RoleFormFields } from './role-form-fields.ts';
 

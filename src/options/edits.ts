@@ -3,9 +3,10 @@ import { computed, signal } from '@preact/signals';
 import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import { say } from '../i18n/say.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import type { Settings } from '../store/settings.ts';
 import type { Shortcut } from '../store/shortcut-roles.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { settings } from '../ui/stored-settings.ts';
 import { shortcutRoles } from '../ui/stored-state.ts';
 

@@ -1,7 +1,8 @@
 /** Which roles go out: those selected, all, those of one group with the groups in it, or those without a group. */
 import { signal } from '@preact/signals';
+import { isInGroup } from '../domain/bulk-change.ts';
+import { groupRoles } from '../domain/list-order.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
-import { groupRoles } from '../domain/role-list.ts';
 import { say } from '../i18n/say.ts';
 
 /** A choice as it stands in the list: its value, its words and its roles. */
@@ -34,7 +35,7 @@ function choicesOf(roles: readonly Role[]): ExportChoice[] {
   const groups = names.map((name) => ({
     value: `group ${name}`,
     words: name,
-    roles: roles.filter(({ group }) => group === name || group.startsWith(`${name}/`)),
+    roles: roles.filter((role) => isInGroup(name, role)),
   }));
   const rest = roles.filter(({ group }) => group === '');
   const others = { value: 'none', words: say('export_ungrouped'), roles: rest };

@@ -1,15 +1,17 @@
 /** The folder of the person's own that this browser syncs through: connecting to it, and what came of it. */
 import { useSignal } from '@preact/signals';
-import { giveHostBack, requestHost } from '../browser/host-access.ts';
+import { requestHost } from '../browser/host-access.ts';
 import { readFolderAddress } from '../domain/folder-address.ts';
 import { say } from '../i18n/say.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import type { FolderChoice } from '../store/folder-choice.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { BrowserList } from './browser-list.tsx';
 import { announce, sayFailure } from './edits.ts';
 import { FormField } from './form-field.tsx';
 import { LastExchange } from './last-exchange.tsx';
 import { folderChoice, syncReports } from './sync-state.ts';
+import { giveBackFolderHost } from './unused-host.ts';
 
 export function FolderSection() {
   const choice = folderChoice.value;
@@ -24,8 +26,7 @@ export function FolderSection() {
 function Connected({ choice }: { choice: FolderChoice }) {
   const disconnect = async () => {
     await askBackground('disconnectFolder', undefined);
-    const read = readFolderAddress(choice.address);
-    if (read.ok) await giveHostBack(read.address.pattern);
+    await giveBackFolderHost(choice.address);
     announce(say('syncPage_folderDisconnected'));
   };
   const { address, passphrase } = choice;

@@ -6,8 +6,7 @@ import type { ImportMode, ListComparison } from '../domain/list-comparison.ts';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import type { JoinedReading } from '../formats/joined-lists.ts';
-import { say, sayCount } from '../i18n/say.ts';
-import { numberWords } from '../ui/number-words.ts';
+import { say, sayCount, sayNumber } from '../i18n/say.ts';
 import { ownRoles } from '../ui/stored-state.ts';
 import { ChangeLine, type Leaving, Part, RoleLine } from './role-changes.tsx';
 
@@ -128,7 +127,7 @@ function Count({ words, number }: { words: string; number: number }) {
   return (
     <div data-none={number === 0}>
       <dt>{words}</dt>
-      <dd>{numberWords(number)}</dd>
+      <dd>{sayNumber(number)}</dd>
     </div>
   );
 }

@@ -1,17 +1,15 @@
 /** The fields of a role that nearly every role has. */
-import { useComputed } from '@preact/signals';
 import { parseRoleArn } from '../domain/arn.ts';
 import { partitions } from '../domain/partition.ts';
 import type { Role } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
-import { roles } from '../ui/stored-state.ts';
 import { ColorChoice } from './color-choice.tsx';
 import { FormField } from './form-field.tsx';
 import { idOf, type RoleFormFields } from './role-form-fields.ts';
+import { GroupNames } from './roles/group-names.tsx';
 import { Tick } from './tick.tsx';
 
 export function MainFields({ draft, set, text }: RoleFormFields) {
-  const groups = useComputed(() => [...new Set(roles.value?.map(({ group }) => group))].sort());
   /** An ARN pasted here says more than the name. */
   const setRoleName = (value: string) => {
     const arn = parseRoleArn(value);
@@ -47,11 +45,7 @@ export function MainFields({ draft, set, text }: RoleFormFields) {
         list="role-groups"
         help={say('form_groupHelp')}
       />
-      <datalist id="role-groups">
-        {groups.value.map((group) => (
-          <option key={group} value={group} />
-        ))}
-      </datalist>
+      <GroupNames id="role-groups" />
       <div class="form-field">
         <label for={idOf('partition')}>{say('field_partition')}</label>
         <select

@@ -1,7 +1,8 @@
 /** The brake's question: what others removed, and what waits for the person. */
 import { say, sayCount } from '../i18n/say.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { CARRIERS } from '../store/sync-choice.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { announce, sayFailure } from './edits.ts';
 import { syncReports } from './sync-state.ts';
 

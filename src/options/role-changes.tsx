@@ -12,8 +12,7 @@ import {
   roleTitle,
 } from '../domain/role.ts';
 import { fieldWord } from '../formats/field-words.ts';
-import { say, sayCount } from '../i18n/say.ts';
-import { numberWords } from '../ui/number-words.ts';
+import { say, sayCount, sayNumber } from '../i18n/say.ts';
 import { RoleColor } from './role-color.tsx';
 
 /** Long lists show their beginning: a person judges by it, and the page stays quick. */
@@ -43,7 +42,7 @@ export function Part<T>({ title, items, open = false, show, choosing }: PartProp
   return (
     <details open={open}>
       <summary>
-        {title} <span class="soft">{numberWords(items.length)}</span>
+        {title} <span class="soft">{sayNumber(items.length)}</span>
       </summary>
       {choosing && items.length > 1 && <TakeAll title={title} {...choosing} />}
       <ul class="lines">

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { checkRole, type FieldProblem, type Role, roleLabel } from '../domain/role.ts';
 import { addRole, changeRole } from '../domain/role-edit.ts';
 import { say } from '../i18n/say.ts';
-import { wordsOf } from '../ui/background.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { roles } from '../ui/stored-state.ts';
 import { save } from './edits.ts';
 import { FormField } from './form-field.tsx';

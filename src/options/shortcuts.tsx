@@ -2,11 +2,11 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { openKeySettings } from '../browser/commands.ts';
+import { sortRoles } from '../domain/list-order.ts';
 import { identityOfKey, noDetails, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
-import { sortRoles } from '../domain/role-list.ts';
 import { say } from '../i18n/say.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { parseShortcut, SHORTCUTS, type Shortcut } from '../store/shortcut-roles.ts';
-import { wordsOf } from '../ui/background.ts';
 import { roles, shortcutRoles } from '../ui/stored-state.ts';
 import { useCommandKeys } from './command-keys.ts';
 import { chooseShortcutRole, sayFailure } from './edits.ts';

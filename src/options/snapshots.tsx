@@ -1,6 +1,6 @@
 /** The snapshots: the list of an earlier day, compared with today's, and the way back to it, whole or role by role. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { compareLists, type ListedRole } from '../domain/list-comparison.ts';
 import { DETAIL_FIELDS, type Role, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
@@ -11,10 +11,10 @@ import {
   sayCount,
   sayCountParts,
   sayList,
+  sayNumber,
 } from '../i18n/say.ts';
 import { listSnapshots, readSnapshot, type Snapshot } from '../store/snapshots.ts';
 import { dayWords } from '../ui/date-words.ts';
-import { numberWords } from '../ui/number-words.ts';
 import { ownRoles } from '../ui/stored-state.ts';
 import { announce, save, sayFailure } from './edits.ts';
 
@@ -86,7 +86,7 @@ export function Snapshots() {
 
 const dateWords = (day: string) => dayWords(Date.parse(`${day}T00:00:00Z`));
 
-/** What going back does to a role, and how it is told: beforehand, on the button for it alone, and once it was done. */
+/** What going back does to a role, and how it is told: beforehand, beside the button for it alone, and once it was done. */
 interface Way {
   would: CountKey;
   act: MessageKey;
@@ -117,6 +117,12 @@ interface Props extends Compared {
 function Comparison({ day, listed, goBack, stay }: Props) {
   const { added, changed, removed, edits } = compareLists(ownRoles.value ?? [], listed, 'replace');
   const isSame = edits.length === 0;
+  const section = useRef<HTMLElement>(null);
+  // It opens below all the days: without this, people see and hear nothing happen.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+    section.current?.focus({ preventScroll: true });
+  }, []);
   const date = dateWords(day);
   const line = (role: Role): Line => ({
     key: roleKey(role),
@@ -124,7 +130,12 @@ function Comparison({ day, listed, goBack, stay }: Props) {
     edits: () => edits.filter((edit) => edit.key === roleKey(role)),
   });
   return (
-    <section class="sync-question" aria-label={say('history_comparison')}>
+    <section
+      class="sync-question"
+      aria-label={say('history_comparison')}
+      tabIndex={-1}
+      ref={section}
+    >
       {isSame && <p>{say('history_sameAsToday', { date })}</p>}
       {!isSame && (
         <>
@@ -151,23 +162,25 @@ interface Line {
 }
 
 function Lines({ way, date, lines }: { way: Way; date: string; lines: readonly Line[] }) {
+  const id = useId();
   if (lines.length === 0) return null;
   return (
     <details class="taking-back">
       <summary>
         {sayCountParts(way.would, lines.length, {
-          count: <b>{numberWords(lines.length)}</b>,
+          count: <b>{sayNumber(lines.length)}</b>,
           names: namesWords(lines),
         })}
       </summary>
       <ul class="sync-list">
-        {lines.slice(0, MAX_LINES).map(({ key, label: role, edits }) => (
+        {lines.slice(0, MAX_LINES).map(({ key, label: role, edits }, at) => (
           <li key={key}>
-            <span>{role}</span>
+            <span id={`${id}-what-${at}`}>{say(way.act, { role })}</span>
             <button
               type="button"
               class="button small"
-              aria-label={say(way.act, { role })}
+              id={`${id}-do-${at}`}
+              aria-labelledby={`${id}-do-${at} ${id}-what-${at}`}
               onClick={() => save(edits(), say(way.done, { role, date })).catch(sayFailure)}
             >
               {say('history_thisOneAlone')}

@@ -8,9 +8,10 @@ import { askBackground } from '../ui/background.ts';
 import { momentWords } from '../ui/date-words.ts';
 import { roleCount } from '../ui/number-words.ts';
 import { announce, sayFailure } from './edits.ts';
+import { giveBackTeamListHost } from './unused-host.ts';
 
 export function TeamListCard({ list }: { list: TeamList }) {
-  const { id, name, address, roles, problem, waiting, news, changedAt } = list;
+  const { name, address, roles, problem, waiting, news, changedAt } = list;
   return (
     <section class="sync-part team-list" aria-label={name}>
       <h3>{name}</h3>
@@ -50,7 +51,7 @@ export function TeamListCard({ list }: { list: TeamList }) {
             type="button"
             class="button small"
             aria-label={say('teams_removeList', { list: name })}
-            onClick={() => remove(id, name).catch(sayFailure)}
+            onClick={() => remove(list).catch(sayFailure)}
           >
             {say('action_remove')}
           </button>
@@ -115,7 +116,8 @@ async function take({ id, name }: TeamList): Promise<void> {
   announce(say('teams_tookShorter', { list: name }));
 }
 
-async function remove(id: string, name: string): Promise<void> {
+async function remove({ id, name, address }: TeamList): Promise<void> {
   await askBackground('removeTeamList', id);
+  await giveBackTeamListHost(address);
   announce(say('teams_removed', { list: name }));
 }

@@ -6,7 +6,7 @@ import type { RoleKey } from '../domain/role.ts';
 import type { RoleEdit } from '../domain/role-edit.ts';
 import type { JoinedReading } from '../formats/joined-lists.ts';
 import { say } from '../i18n/say.ts';
-import { wordsOf } from '../ui/background.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { ownRoles } from '../ui/stored-state.ts';
 import { save } from './edits.ts';
 import { importWords } from './import-words.ts';
@@ -65,6 +65,8 @@ export function useImport(): Import {
     progress.value = undefined;
     reading.value = undefined;
     left.value = new Set();
+    // To replace the list was decided for what was given before.
+    mode.value = 'merge';
     failure.value = undefined;
     isDone.value = false;
   };

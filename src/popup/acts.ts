@@ -62,7 +62,8 @@ function pickRow(place: number, where: Place): void {
 
 /** A click on the row at a place. */
 export function clickRow(place: number, event: MouseEvent): void {
-  if (event.button === 2) return;
+  // A menu or a way back is no click on a row, and the second half of a double click answers no question.
+  if (event.button > 1 || event.detail > 1) return;
   pickRow(place, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
   toField();
 }
@@ -119,6 +120,7 @@ function act(meaning: KeyMeaning, event: KeyboardEvent): boolean {
       fold(activeRow.value.section, meaning.isFolded);
       return true;
     case 'favorite':
+      if (event.repeat) return true;
       // The row stays the active one wherever it goes.
       activate(active.value);
       toggleFavorite(activeRow.value);

@@ -7,7 +7,7 @@ import type { ContainerQuestion as WhatIsAsked } from '../domain/container-quest
 import { type Role, roleLabel } from '../domain/role.ts';
 import { sentenceParts, sentences } from '../i18n/in-a-row.ts';
 import { type MessageKey, say, sayParts } from '../i18n/say.ts';
-import { wordsOf } from '../ui/background.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
 import { leaveByEscape } from './acts.ts';

@@ -1,7 +1,8 @@
 /** Favorites, from the popup: a role becomes one or is none any more, and they are put in order. */
 import { type Role, type RoleKey, roleKey, roleLabel } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { wordsOf } from '../i18n/words-of.ts';
+import { askBackground } from '../ui/background.ts';
 import { rows } from './list-state.ts';
 import { lines } from './listed-roles.ts';
 import { done, failure } from './outcome.ts';

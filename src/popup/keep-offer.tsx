@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals';
 import { formatAccount } from '../domain/account.ts';
 import type { Role } from '../domain/role.ts';
 import { say, sayParts } from '../i18n/say.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { wordsOf } from '../i18n/words-of.ts';
+import { askBackground } from '../ui/background.ts';
 import { toField } from './field.ts';
 import { askAround, submitted } from './reach.ts';
 

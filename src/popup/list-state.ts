@@ -14,20 +14,7 @@ import { settings } from '../ui/stored-settings.ts';
 import { boosts } from './boosts.ts';
 import { isFar } from './far-lines.ts';
 import { lines, searchText, usesByLine } from './listed-roles.ts';
-import {
-  type RoleRows,
-  type RowSizes,
-  roleRows,
-  type Section,
-  type SectionId,
-} from './role-rows.ts';
-
-/** As the tokens have them. */
-const SIZES: Record<Density, RowSizes> = {
-  dense: { row: 40, head: 24 },
-  usual: { row: 52, head: 30 },
-  roomy: { row: 60, head: 36 },
-};
+import { ROW_SIZES, type RoleRows, roleRows, type Section, type SectionId } from './role-rows.ts';
 
 /** So many letters of a display name and of a role name have room in a row, whatever else stands in it. */
 const ROOM = { name: 26, roleName: 18 };
@@ -53,7 +40,7 @@ export const query = signal('');
 export const view = signal<PopupView>(readPopupView());
 
 export const density = computed<Density>(() => settings.value.density);
-export const sizes = computed(() => SIZES[density.value]);
+export const sizes = computed(() => ROW_SIZES[density.value]);
 export const room = computed(() => (density.value === 'dense' ? DENSE_ROOM : ROOM));
 
 /** How many roles there are; undefined until that is known. */

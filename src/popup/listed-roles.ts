@@ -2,6 +2,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { RoleUse } from '../domain/frecency.ts';
 import type { Role, RoleKey } from '../domain/role.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { readRoleUses } from '../store/recent-roles.ts';
 import {
   indexOfMessage,
@@ -10,7 +11,7 @@ import {
   watchRoleIndex,
 } from '../store/role-index.ts';
 import { findRole } from '../store/role-lines.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { storeFailure } from '../ui/store-failure.ts';
 import type { Sources } from './read-ahead.ts';
 

@@ -1,7 +1,8 @@
 /** What the background left for the popup to show, because the person began elsewhere: taken once, as it opens. */
 import { effect, signal, untracked } from '@preact/signals';
+import { wordsOf } from '../i18n/words-of.ts';
 import { type PopupMessage, readPopupMessage } from '../store/popup-message.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { askBackground } from '../ui/background.ts';
 import { storeFailure } from '../ui/store-failure.ts';
 import { lines } from './listed-roles.ts';
 

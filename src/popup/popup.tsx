@@ -19,15 +19,16 @@ import { RoleList } from './role-list.tsx';
 import { RolePageOffer } from './role-page-offer.tsx';
 import { SignedInLine } from './signed-in-line.tsx';
 import { WaitingQuestion } from './waiting-question.tsx';
+import { fitIntoWindow } from './window-room.ts';
 
-/** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
-const MAX_HEIGHT = 580;
+/** Pixels that head and foot take. */
 const FRAME = 100;
 
 export function Popup() {
   useEffect(() => {
     toField();
     takeMessage(showMessage);
+    fitIntoWindow(document.querySelector('main') as Element);
   }, []);
   return (
     <Frame>
@@ -49,11 +50,11 @@ export function Popup() {
 
 /** Keeps the height of the whole list, so that the popup does not jump while one types. */
 function Frame({ children }: { children: ComponentChildren }) {
-  const minHeight = `min-height: ${Math.min(wholeHeight.value + FRAME, MAX_HEIGHT)}px;`;
+  const height = `--whole: ${wholeHeight.value + FRAME}px;`;
   return (
     <main
       class={isNumbered.value ? 'numbered' : ''}
-      {...(total.value && { style: minHeight })}
+      {...(total.value && { style: height })}
       onKeyUp={() => {
         isNumbered.value = false;
       }}

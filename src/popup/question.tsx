@@ -7,6 +7,7 @@ import { type MessageKey, say, sayParts } from '../i18n/say.ts';
 import { askBackground } from '../ui/background.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import * as icons from '../ui/icon-shapes.tsx';
+import { toField } from './field.ts';
 import { message } from './message.ts';
 import { signedIn, whyNotHere } from './reach.ts';
 import { asked } from './switching.ts';
@@ -52,6 +53,8 @@ function CopyReport({ role }: { role: Role }) {
     const report = await askBackground('whyReport', { role, bases, obstacle });
     await navigator.clipboard.writeText(report);
     said.value = say('popup_reportCopied');
+    // The next Enter is meant for the question.
+    toField();
   };
   const refused = () => {
     said.value = say('popup_notCopied');

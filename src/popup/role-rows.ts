@@ -5,12 +5,21 @@
 import type { Role } from '../domain/role.ts';
 import { say } from '../i18n/say.ts';
 import type { RoleLines } from '../store/role-lines.ts';
+import type { Density } from '../store/settings.ts';
 
-/** Pixels, as the tokens of `src/ui/tokens.css` have them for each density. */
 export interface RowSizes {
+  /** Pixels, as `--row-height`. */
   row: number;
+  /** As `--head-height`. */
   head: number;
 }
+
+/** By how much room the person gives to rows, as the tokens have them: places are counted, and not measured row by row. */
+export const ROW_SIZES: Readonly<Record<Density, RowSizes>> = {
+  dense: { row: 40, head: 24 },
+  usual: { row: 52, head: 30 },
+  roomy: { row: 60, head: 36 },
+};
 
 /** How a section is told from the others: a group by its path behind a slash. */
 export type SectionId = 'hits' | 'favorites' | 'recent' | 'all' | 'far' | `/${string}`;

@@ -4,8 +4,10 @@ import type { Place } from '../browser/tabs.ts';
 import type { ContainerAnswer } from '../domain/container-question.ts';
 import { type Role, roleKey } from '../domain/role.ts';
 import type { SwitchQuestion } from '../domain/switch-question.ts';
-import { askBackground, wordsOf } from '../ui/background.ts';
+import { wordsOf } from '../i18n/words-of.ts';
+import { askBackground } from '../ui/background.ts';
 import { settings } from '../ui/stored-settings.ts';
+import { toField } from './field.ts';
 import { message } from './message.ts';
 import { failure } from './outcome.ts';
 import { askAround, signedIn, whyNotHere } from './reach.ts';
@@ -48,6 +50,8 @@ async function attempt(work: () => Promise<boolean>): Promise<void> {
     if (await work()) return window.close();
   } catch (error) {
     failure.value = wordsOf(error);
+    // The question that was answered is gone, and with it the button that had the focus.
+    toField();
   }
   isUnderWay = false;
 }

@@ -3,8 +3,3 @@ import type { BackgroundHandlers } from '../background/handlers.ts';
 import { caller } from '../browser/messages.ts';
 
 export const askBackground = caller<BackgroundHandlers>();
-
-/** What went wrong, in words. */
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -12,15 +12,10 @@ interface Props {
   signs: ColorSigns;
   /** Draws a bar as well, at the edge of the nearest element around it that is positioned. */
   edge?: boolean;
-  /** What it says to those who cannot see it; without words it is decoration. */
-  words?: string;
 }
 
-export function ColorMark({ color, signs, edge = false, words }: Props) {
-  const spoken = words
-    ? ({ role: 'img', 'aria-label': words } as const)
-    : ({ 'aria-hidden': true } as const);
-  if (color === '') return <span class="color-mark none" {...spoken} />;
+export function ColorMark({ color, signs, edge = false }: Props) {
+  if (color === '') return <span class="color-mark none" aria-hidden />;
   const sign = signs.get(color);
   const ink = sign ? ` --mark-ink: #${sign.ink};` : '';
   return (
@@ -28,7 +23,7 @@ export function ColorMark({ color, signs, edge = false, words }: Props) {
       class={edge ? 'color-mark edge' : 'color-mark'}
       style={`--mark-color: #${color};${ink}`}
       data-sign={sign?.letter}
-      {...spoken}
+      aria-hidden
     />
   );
 }

@@ -3,9 +3,6 @@
  * carries those alone that it draws.
  */
 
-/** The outline of a star of five points, from 3 to 17. */
-const STAR = 'm10 3.2 2.1 4.3 4.7.7-3.4 3.3.8 4.7-4.2-2.2-4.2 2.2.8-4.7-3.4-3.3 4.7-.7Z';
-
 export const search = <path d="M9 15a6 6 0 1 0 0-12 6 6 0 0 0 0 12Zm4.3-1.7L17 17" />;
 export const add = <path d="M10 4v12M4 10h12" />;
 export const settings = (
@@ -15,8 +12,12 @@ export const settings = (
     <circle cx="7" cy="14" r="2" />
   </>
 );
-export const star = <path d={STAR} fill="currentColor" />;
-export const starOutline = <path d={STAR} />;
+export const star = (
+  <path
+    d="m10 3.2 2.1 4.3 4.7.7-3.4 3.3.8 4.7-4.2-2.2-4.2 2.2.8-4.7-3.4-3.3 4.7-.7Z"
+    fill="currentColor"
+  />
+);
 export const shield = (
   <path d="M10 3 4 5v4.5c0 3.6 2.4 6.3 6 7.5 3.6-1.2 6-3.9 6-7.5V5Zm0 4.2v3.4m0 2.3v.1" />
 );
@@ -26,30 +27,7 @@ export const importing = <path d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M4 14v2h12v-2" /
 export const exporting = <path d="M10 12V3M6.5 6.5 10 3l3.5 3.5M4 14v2h12v-2" />;
 export const list = <path d="M7.5 5H17M7.5 10H17M7.5 15H17M3.5 5h.1m-.1 5h.1m-.1 5h.1" />;
 export const grouped = <path d="M3 4.5h14M9 10h8M9 15.5h8M4.5 8v7.5h1.2M4.5 10h1.2" />;
-export const rowsRoomy = <path d="M3 5h14M3 15h14" />;
 export const rows = <path d="M3 4.5h14M3 10h14M3 15.5h14" />;
-export const rowsDense = <path d="M3 4h14M3 8h14M3 12h14M3 16h14" />;
-export const folder = (
-  <path d="M3 14.5v-9a1 1 0 0 1 1-1h3.6l2 2H16a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1Z" />
-);
-export const clock = (
-  <>
-    <circle cx="10" cy="10" r="7" />
-    <path d="M10 6v4l2.8 1.7" />
-  </>
-);
-export const keyboard = (
-  <>
-    <rect x="2.5" y="5" width="15" height="10" rx="1.6" />
-    <path d="M5.6 8.2h.1m2.8 0h.1m2.8 0h.1m2.8 0h.1M7 11.8h6" />
-  </>
-);
-export const help = (
-  <>
-    <circle cx="10" cy="10" r="7" />
-    <path d="M8 8.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3m0 2.2v.1" />
-  </>
-);
 export const sync = (
   <path d="M4 8.5A6.2 6.2 0 0 1 15.6 7M16 3.5V7h-3.5M16 11.5A6.2 6.2 0 0 1 4.4 13M4 16.5V13h3.5" />
 );
@@ -62,6 +40,3 @@ export const link = (
   <path d="M8.5 11.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2l-1 1m1.6 2.6a3 3 0 0 0-4.2 0l-2.4 2.4a3 3 0 0 0 4.2 4.2l1-1" />
 );
 export const chevron = <path d="m6 8 4 4 4-4" />;
-export const forward = <path d="m8 6 4 4-4 4" />;
-export const back = <path d="m12 6-4 4 4 4" />;
-export const close = <path d="m5 5 10 10M15 5 5 15" />;

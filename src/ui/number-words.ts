@@ -1,8 +1,5 @@
-/** Numbers, and numbers of roles, as people of this language write them. */
-import { sayCount, sayNumber } from '../i18n/say.ts';
-
-/** `10000` as `10,000`. */
-export const numberWords = (number: number) => sayNumber(number);
+/** Numbers of roles, as people of this language write them. */
+import { sayCount } from '../i18n/say.ts';
 
 /** `1 role`, `10,000 roles`. */
 export const roleCount = (count: number) => sayCount('count_roles', count);

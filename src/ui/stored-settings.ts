@@ -1,8 +1,8 @@
 /** The settings, as a signal that follows the store. */
 import { signal } from '@preact/signals';
 import type { StorageArea } from '../browser/storage-area.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../store/settings.ts';
-import { wordsOf } from './background.ts';
 import { storeFailure } from './store-failure.ts';
 
 export const settings = signal<Settings>(defaultSettings);

@@ -1,13 +1,13 @@
 /** What the store holds, as signals that follow it: whichever page changes it, every open page shows it. */
 import { batch, computed, signal } from '@preact/signals';
 import { type Role, type RoleKey, roleKey } from '../domain/role.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import { type UnreadPart, watchRoles } from '../store/roles.ts';
 import {
   readShortcutRoles,
   type ShortcutRoles,
   watchShortcutRoles,
 } from '../store/shortcut-roles.ts';
-import { wordsOf } from './background.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** undefined until the store was read. */

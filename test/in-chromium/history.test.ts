@@ -72,9 +72,12 @@ describe('a snapshot', () => {
     await page.getByRole('link', { name: 'History' }).click();
     await page.getByRole('button', { name: /^Compare with today/ }).click();
     const comparison = page.getByRole('region', { name: 'Comparison' });
+    await expect
+      .poll(() => comparison.evaluate((one) => one === document.activeElement))
+      .toBe(true);
     await comparison.getByText('change 1: Renamed').click();
     await comparison.getByRole('button', { name: 'Change back Renamed' }).click();
-    await says(page, 'Change back Renamed as on');
+    await says(page, 'Changed back Renamed as on');
     await expect.poll(() => comparison.getByText('Renamed').count()).toBe(0);
     expect(await storedKeys(hatrack)).toEqual(keysOf(shopTest, dataProd));
     await comparison.getByRole('button', { name: /^Go back to/ }).click();

@@ -91,6 +91,20 @@ describe('the preview', () => {
     await page.getByRole('row', { name: /Shop prod.*eu-west-1.*Shop/ }).waitFor();
   });
 
+  it('replaces only what that was chosen for: the next list is merged again', async () => {
+    await hatrack.holdsRoles(shopProd, dataProd);
+    const page = await hatrack.options('import');
+    await previewText(page, list);
+    await page.getByRole('radio', { name: 'Replace my list' }).check();
+    await previewText(page, list.slice(0, 2));
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'Merge into my list' }).isChecked())
+      .toBe(true);
+    await importIt(page);
+    await says(page, 'Imported: 1 new, 1 changed.');
+    expect(await storedKeys(hatrack)).toContain('aws acme-data Analyst');
+  });
+
   it('asks for a role name where a list holds accounts only', async () => {
     const page = await hatrack.options('import');
     await previewText(page, {

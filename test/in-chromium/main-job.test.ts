@@ -216,6 +216,8 @@ describe('a link opened by hand', () => {
     await hatrack.holdsRoles(shopProd, dataProd);
     const tab = await hatrack.chromium.context.newPage();
     await tab.goto('https://signin.aws.amazon.com/switchrole?roleName=Other&account=111111111111');
+    // The page itself has asked the same, and was answered before: nothing comes later.
+    expect(await askAsContentScript(tab, [{ name: 'switchPageOpened' }])).toEqual([{}]);
     await newPageShows(tab, {
       account: '111111111111',
       roleName: 'Other',

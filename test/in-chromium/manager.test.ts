@@ -103,6 +103,10 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Show groups' }).click();
     await shows(page, 'Data prod', 'Shop prod', 'Shop test', 'Web');
     const shop = page.getByRole('button', { name: 'Shop 3 roles' });
+    await page.getByRole('button', { name: 'Edit Shop prod' }).focus();
+    await page.keyboard.press('ArrowUp');
+    const rename = page.getByRole('button', { name: 'Rename Shop', exact: true });
+    await expect.poll(() => rename.evaluate((one) => one === document.activeElement)).toBe(true);
     await shop.click();
     await shows(page, 'Data prod');
     expect(await shop.getAttribute('aria-expanded')).toBe('false');

@@ -1,4 +1,7 @@
 /** The real popup: finding a role by keyboard, choosing where it opens, and what it says when it cannot. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closing } from '../browsers/chromium.ts';
 import { dataProd, Hatrack, role, shopProd, shopTest } from './hatrack.ts';
@@ -239,6 +242,35 @@ describe('the keys', () => {
     await tab.waitForURL(/switchrole/);
   });
 
+  it('of the mouse ask as well, and the second half of a double click answers nothing', async () => {
+    const { tab, popup, options } = await popupWith(role({ ...shopProd, protected: true }));
+    await options.first().dblclick();
+    await popup.getByRole('alert').getByText('is protected').waitFor();
+    expect(tab.url()).toBe('https://www.example.org/');
+    await closing(popup, () => options.first().click());
+    await tab.waitForURL(/switchrole/);
+  });
+
+  it('of the mouse that lead back and forward pick nothing', async () => {
+    const { tab, options, active } = await popupWith(...all);
+    await options.nth(1).waitFor();
+    for (const button of [3, 4]) {
+      await options.nth(1).dispatchEvent('auxclick', { button, bubbles: true });
+    }
+    expect(await active()).toContain('Data prod');
+    expect(tab.url()).toBe('https://www.example.org/');
+  });
+
+  it('go on to the field after a switch that failed', async () => {
+    const { popup, search, options } = await popupWith(shopProd);
+    await options.first().waitFor();
+    await search.press('Alt+Enter');
+    await popup.getByRole('alert').getByText('not allowed in private windows').waitFor();
+    await expect
+      .poll(() => search.evaluate((field) => field === document.activeElement))
+      .toBe(true);
+  });
+
   it('keep the row in sight that they ask about', async () => {
     const many = Array.from({ length: 40 }, (_, at) =>
       role({ ...shopProd, roleName: `Role${at}`, displayName: `Role ${at}`, protected: true }),
@@ -264,6 +296,48 @@ describe('the keys', () => {
       await expect.poll(() => question.count()).toBe(0);
     }
   });
+});
+
+describe('where all pages are zoomed in', () => {
+  it.each([125, 200])(
+    'to %i percent, what is asked stands in sight all the same',
+    async (percent) => {
+      const profile = profileZoomedTo(percent / 100);
+      const zoomed = await Hatrack.start({ profile });
+      try {
+        const roles = Array.from({ length: 40 }, (_, at) =>
+          role({ ...shopProd, roleName: `Role${at}`, displayName: `Role ${at}`, protected: true }),
+        );
+        await zoomed.holdsRoles(...roles);
+        const popup = await zoomed.chromium.openPopup(await zoomed.foreignTab());
+        await popup.getByRole('option').first().waitFor();
+        expect(await popup.evaluate(() => devicePixelRatio)).toBe(percent / 100);
+        await popup.keyboard.press('Enter');
+        const question = popup.getByRole('alert').getByText('is protected');
+        await expect
+          .poll(() => question.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight))
+          .toBe(true);
+        await expect.poll(() => popup.evaluate(reachesOut)).toBe(false);
+      } finally {
+        await zoomed.close();
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  );
+
+  const reachesOut = () => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return scrollWidth > innerWidth || scrollHeight > innerHeight;
+  };
+
+  /** A new profile in which the person has chosen a page zoom; Chromium counts it in steps of 20 %. */
+  function profileZoomedTo(factor: number): string {
+    const profile = mkdtempSync(join(tmpdir(), 'hatrack-zoomed-'));
+    mkdirSync(join(profile, 'Default'));
+    const partition = { default_zoom_level: { x: Math.log(factor) / Math.log(1.2) } };
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ partition }));
+    return profile;
+  }
 });
 
 describe('when there is nothing to show', () => {

@@ -142,10 +142,14 @@ describe('a team list', () => {
   it('goes with its roles, and the own ones stay', async () => {
     await hatrack.holdsRoles(shopProd);
     const page = await add();
+    await card(page).getByText('10 roles').waitFor();
+    const list = await hatrack.options('roles');
+    await list.getByRole('row', { name: /Team 1/ }).waitFor();
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Remove Platform team' }).click();
     await expect.poll(() => card(page).count()).toBe(0);
-    const list = await hatrack.options('roles');
-    await list.getByText('Shop prod').waitFor();
-    expect(await list.getByText('Team 1').count()).toBe(0);
+    await list.bringToFront();
+    await expect.poll(() => list.getByRole('row', { name: /Team/ }).count()).toBe(0);
+    await list.getByRole('row', { name: /Shop prod/ }).waitFor();
   });
 });

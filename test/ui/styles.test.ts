@@ -64,7 +64,7 @@ describe('the styles', () => {
     expect(moves.filter(isOwn).map(show)).toEqual([]);
   });
 
-  it('use no token that is not there', () => {
+  it('use no token that is not there, and leave none unused', () => {
     const components = sources.filter((path) => path.endsWith('.tsx')).map(read);
     const ownNames = components.flatMap((text) => text.match(/(?<=['`\s])--[\w-]+(?='?:)/g) ?? []);
     const known = new Set([
@@ -72,9 +72,11 @@ describe('the styles', () => {
       ...ownNames,
       ...declarations.map(({ name }) => name).filter((name) => name.startsWith('--')),
     ]);
-    const unknown = declarations.filter(({ value }) =>
-      [...value.matchAll(/var\((--[\w-]+)/g)].some(([, name = '']) => !known.has(name)),
-    );
+    const usedBy = ({ value }: Declaration) =>
+      [...value.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+    const unknown = declarations.filter((found) => usedBy(found).some((name) => !known.has(name)));
     expect(unknown.map(show)).toEqual([]);
+    const used = new Set(declarations.flatMap(usedBy));
+    expect([...known].filter((name) => !used.has(name))).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 /** What a change of many roles would do, before it does: which change, which cannot and why, which have it already. */
 import type { BulkPreview, RefusedChange } from '../../domain/bulk-change.ts';
+import { problemWords } from '../../domain/problem-words.ts';
 import { roleKey, roleLabel } from '../../domain/role.ts';
-import { say, sayCount, sayParts } from '../../i18n/say.ts';
-import { numberWords } from '../../ui/number-words.ts';
-import { problemWords } from '../problem-words.ts';
+import { say, sayCount, sayNumber, sayParts } from '../../i18n/say.ts';
 import { ChangeLine, More, Part, SHOWN } from '../role-changes.tsx';
 
 export function BulkChanges({ preview }: { preview: BulkPreview }) {
@@ -35,7 +34,7 @@ function Refused({ refused }: { refused: readonly RefusedChange[] }) {
   return (
     <div class="problems">
       <h4 id="bulk-problems">
-        {say('roles_cannotChange')} <span class="soft">{numberWords(refused.length)}</span>
+        {say('roles_cannotChange')} <span class="soft">{sayNumber(refused.length)}</span>
       </h4>
       <ul class="lines" aria-labelledby="bulk-problems">
         {refused.slice(0, SHOWN).map(({ role, problems }) => (

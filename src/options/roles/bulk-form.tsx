@@ -11,7 +11,7 @@ import { type BulkChange, type BulkPreview, previewingBulk } from '../../domain/
 import type { Result } from '../../domain/result.ts';
 import type { Role, RoleField } from '../../domain/role.ts';
 import { say, sayCount } from '../../i18n/say.ts';
-import { wordsOf } from '../../ui/background.ts';
+import { wordsOf } from '../../i18n/words-of.ts';
 import { inSteps } from '../../ui/in-steps.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';

@@ -1,7 +1,7 @@
 /** A field in place of a cell: Enter saves what stands in it, Escape leaves the cell as it was. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { wordsOf } from '../../ui/background.ts';
+import { wordsOf } from '../../i18n/words-of.ts';
 import './cell-editor.css';
 
 interface Props {

@@ -9,11 +9,11 @@ import {
   joined,
   namesApart,
 } from '../../domain/duplicates.ts';
+import { problemWords } from '../../domain/problem-words.ts';
 import { type Role, type RoleDetails, roleKey, roleLabel } from '../../domain/role.ts';
 import { type MessageKey, say, sayCount, sayList } from '../../i18n/say.ts';
 import { roles as allRoles, shortcutRoles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
-import { problemWords } from '../problem-words.ts';
 import { shownValue } from '../role-changes.tsx';
 import { RoleColor } from '../role-color.tsx';
 import './duplicates.css';

@@ -93,6 +93,8 @@ export function useGridActs({ view, onEdit, onRemove }: GridDeeds, focus: GridFo
     const isPress = target.matches('button, input') && /^(Enter| )$/.test(event.key);
     if (!command || !row || isPress) return;
     event.preventDefault();
+    // A key held a little too long must not go on from row to row.
+    if (event.repeat && 'act' in command && !command.act.startsWith('move')) return;
     if ('act' in command) return acts[command.act](row, command.extends);
     const reached = rowAt(focus.move(command.move));
     if (command.extends) extend(row, reached);

@@ -21,11 +21,13 @@ export const STOPS = {
   edit: 7,
   remove: 8,
 } as const;
-/** Those of a group's head. */
+/** Those of a group's head; roles of no group have none to rename. */
 export const GROUP_STOPS = { select: 0, fold: 1, rename: 2 } as const;
 
-const stopsIn = (row: TableRow | undefined) =>
-  Object.keys(row?.kind === 'group' ? GROUP_STOPS : STOPS).length;
+function stopsIn(row: TableRow | undefined): number {
+  if (row?.kind !== 'group') return Object.keys(STOPS).length;
+  return row.path === '' ? GROUP_STOPS.rename : Object.keys(GROUP_STOPS).length;
+}
 
 export interface GridFocus {
   spot: Spot;

@@ -1,5 +1,5 @@
 /** The groups there are, to choose from in a field where one is typed. */
-import { byPath } from '../../domain/role-list.ts';
+import { byPath } from '../../domain/list-order.ts';
 import { roles } from '../../ui/stored-state.ts';
 
 /** `id` is what the field names as its `list`. */

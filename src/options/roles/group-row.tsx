@@ -1,8 +1,8 @@
 /** The head of a group in the table: folds it, selects all that is in it, and renames it in place. */
-import { say } from '../../i18n/say.ts';
+import { say, sayNumber } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
-import { numberWords, roleCount } from '../../ui/number-words.ts';
+import { roleCount } from '../../ui/number-words.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { GROUP_STOPS } from './grid-focus.ts';
 import { saveGroup } from './in-place.ts';
@@ -63,7 +63,7 @@ export function GroupRow({ group, place, focused, selected, isRenaming, ...on }:
                 <Icon name="chevron" size={16} />
                 <MiddleCut text={name} />
                 <span class="count">
-                  <span aria-hidden="true">{numberWords(count)}</span>
+                  <span aria-hidden="true">{sayNumber(count)}</span>
                   <span class="unseen">{roleCount(count)}</span>
                 </span>
               </button>

@@ -1,11 +1,11 @@
 /** Saves what was typed in place of a cell: one field of a role, or the name of a group. */
 import { isInGroup, movingGroup, previewBulk } from '../../domain/bulk-change.ts';
+import { problemWords } from '../../domain/problem-words.ts';
 import { checkRole, type Role, roleLabel } from '../../domain/role.ts';
 import { changeRole } from '../../domain/role-edit.ts';
 import { type MessageKey, say, sayCount } from '../../i18n/say.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { save } from '../edits.ts';
-import { problemWords } from '../problem-words.ts';
 
 /** The fields that can be edited in their cells: what each is called there, and how it is told that it was saved. */
 const inPlace = {

@@ -1,9 +1,9 @@
 /** The line above the table: how many roles are shown, or what to do with those that are selected. */
 import type { ComponentChildren } from 'preact';
 import { type Role, roleKey } from '../../domain/role.ts';
-import { say, sayCount } from '../../i18n/say.ts';
+import { say, sayCount, sayNumber } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { numberWords, shownCount } from '../../ui/number-words.ts';
+import { shownCount } from '../../ui/number-words.ts';
 import { roles } from '../../ui/stored-state.ts';
 import { selectedForExport } from '../export-choice.ts';
 import { goTo, type RolesShown, route } from '../route.ts';
@@ -52,7 +52,7 @@ export function RolesBar({ view, duplicates, onEdit, onRemove }: Props) {
       <div class="views">
         {(duplicates > 0 || route.value.shown === 'duplicates') && (
           <Show what="duplicates">
-            {say('roles_duplicates')} <span class="soft">{numberWords(duplicates)}</span>
+            {say('roles_duplicates')} <span class="soft">{sayNumber(duplicates)}</span>
           </Show>
         )}
         <Show what="text">{say('roles_editAsText')}</Show>

@@ -1,8 +1,8 @@
 /** What the Roles tab shows: the roles found, in order, as rows, and which of them are selected. */
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { sortRoles } from '../../domain/list-order.ts';
 import { type Role, roleKey } from '../../domain/role.ts';
-import { sortRoles } from '../../domain/role-list.ts';
 import { orderRoles, type RoleOrder } from '../../domain/role-order.ts';
 import { say } from '../../i18n/say.ts';
 import { searchable, searchRoles } from '../../search/role-search.ts';

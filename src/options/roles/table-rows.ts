@@ -3,8 +3,8 @@
  * how many roles are in it.
  */
 import { groupedBy } from '../../domain/grouped-by.ts';
+import { groupOrder, ungroupedName } from '../../domain/list-order.ts';
 import { type Role, roleKey } from '../../domain/role.ts';
-import { groupOrder, ungroupedName } from '../../domain/role-list.ts';
 
 export interface RoleRow {
   kind: 'role';

@@ -10,7 +10,7 @@ import type { RoleKey } from '../../domain/role.ts';
 import type { RoleEdit } from '../../domain/role-edit.ts';
 import type { JoinedReading } from '../../formats/joined-lists.ts';
 import { say } from '../../i18n/say.ts';
-import { wordsOf } from '../../ui/background.ts';
+import { wordsOf } from '../../i18n/words-of.ts';
 import { ownRoles, roles } from '../../ui/stored-state.ts';
 import { save, sayFailure } from '../edits.ts';
 import { ImportPreview } from '../import-preview.tsx';

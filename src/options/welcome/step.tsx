@@ -1,8 +1,7 @@
 /** One of the first steps: its number, its name, and whether it is done. */
 import type { ComponentChildren } from 'preact';
-import { say } from '../../i18n/say.ts';
+import { say, sayNumber } from '../../i18n/say.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { numberWords } from '../../ui/number-words.ts';
 
 interface Props {
   number: number;
@@ -16,7 +15,7 @@ export function Step({ number, name, isDone, children }: Props) {
     <li class="step" data-done={isDone}>
       <h3>
         <span class="step-number">
-          {isDone ? <Icon name="done" /> : <span>{numberWords(number)}</span>}
+          {isDone ? <Icon name="done" /> : <span>{sayNumber(number)}</span>}
         </span>{' '}
         {name} {isDone && <span class="step-done">{say('welcome_done')}</span>}
       </h3>

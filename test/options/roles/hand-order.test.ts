@@ -1,8 +1,8 @@
 /** Moves by hand, told by what the table shows after them: the row stands one further, and everything else as before. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sortRoles } from '../../../src/domain/list-order.ts';
 import { noDetails, type Role, roleKey } from '../../../src/domain/role.ts';
-import { sortRoles } from '../../../src/domain/role-list.ts';
 import { type HandMove, MOST_PLACED, moveByHand } from '../../../src/options/roles/hand-order.ts';
 import { groupedRows, plainRows, type TableRow } from '../../../src/options/roles/table-rows.ts';
 
