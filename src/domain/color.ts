@@ -1,8 +1,8 @@
 /**
- * A role's colour: six hex digits without `#`, or '' for none.
+ * A role's color: six hex digits without `#`, or '' for none.
  *
- * AWS's Switch Role page offers five colours of its own and knows no others; their values have changed before, so a
- * colour is met on the page by nearness and never by equality alone.
+ * AWS's Switch Role page offers five colors of its own and knows no others; their values have changed before, so a
+ * color is met on the page by nearness and never by equality alone.
  */
 
 import { type MessageKey, say } from '../i18n/say.ts';
@@ -14,7 +14,7 @@ export interface PaletteColor {
   hex: string;
 }
 
-/** The colours of AWS's Switch Role page as of 2025, in the page's order. */
+/** The colors of AWS's Switch Role page as of 2025, in the page's order. */
 export const awsPalette: readonly PaletteColor[] = [
   { name: 'Red', hex: 'ea7158' },
   { name: 'Orange', hex: 'fbc8aa' },
@@ -32,7 +32,7 @@ export const formerAwsPalette: readonly PaletteColor[] = [
   { name: 'Blue', hex: '99bce3' },
 ];
 
-/** Reads `#RRGGBB`, `RRGGBB`, `#RGB`, `RGB`, one of AWS's colour names, or `None` or nothing for no colour. */
+/** Reads `#RRGGBB`, `RRGGBB`, `#RGB`, `RGB`, one of AWS's color names, or `None` or nothing for no color. */
 export function parseColor(text: string): Result<string> {
   const color = text.trim().toLowerCase();
   if (color === '' || color === 'none') return good('');
@@ -62,14 +62,14 @@ export function colorWord(name: string): string {
 export const paletteWords = (): Record<string, string> =>
   Object.fromEntries(Object.keys(WORDS).map((name) => [colorWord(name), name]));
 
-/** The palette's name for a colour, present or former; undefined for a colour of the person's own. */
+/** The palette's name for a color, present or former; undefined for a color of the person's own. */
 export function paletteName(hex: string): string | undefined {
   return [...awsPalette, ...formerAwsPalette].find((color) => color.hex === hex)?.name;
 }
 
 /**
- * The colour of `palette` that a person would call the same as `hex`: the same entry, the one of the same name, or the
- * nearest in hue. Undefined for no colour, an empty palette, and greys: any of AWS's colours would say more than they do.
+ * The color of `palette` that a person would call the same as `hex`: the same entry, the one of the same name, or the
+ * nearest in hue. Undefined for no color, an empty palette, and greys: any of AWS's colors would say more than they do.
  */
 export function nearestColor<T extends PaletteColor>(
   hex: string,

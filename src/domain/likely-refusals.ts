@@ -2,6 +2,7 @@
  * Why AWS may have refused a switch. Its page gives one sentence for every reason, so what is known of the values and of
  * AWS's documented rules has to tell: what these values themselves show comes first, then the rest by how common it is.
  */
+import { sentences } from '../i18n/in-a-row.ts';
 import { say } from '../i18n/say.ts';
 import { isAccountId, parseAccount } from './account.ts';
 import { MAX_DISPLAY_NAME } from './display-name.ts';
@@ -128,15 +129,14 @@ function ofKnownName(name: string): LikelyRefusal[] {
 }
 
 function misspelled({ account, roleName }: RefusedSwitch): LikelyRefusal {
-  const advice = [
-    say('refusal_misspelledAdvice'),
-    splitRoleName(roleName).path === '' && say('refusal_misspelledPath'),
-    !isAccountId(account) && say('refusal_misspelledAlias'),
-  ];
   return {
     cause: 'misspelled',
     why: say('refusal_misspelled'),
-    advice: advice.filter(Boolean).join(' '),
+    advice: sentences(
+      say('refusal_misspelledAdvice'),
+      splitRoleName(roleName).path === '' ? say('refusal_misspelledPath') : '',
+      isAccountId(account) ? '' : say('refusal_misspelledAlias'),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@
  * A list that says nothing of a field leaves that field alone when it is merged, and empties it when it replaces.
  */
 import { noDetails, type Role, type RoleDetails, type RoleKey, roleKey } from './role.ts';
-import { addRole, changedFields, type RoleEdit, removeRole } from './role-edit.ts';
+import { addRole, changedFields, pick, type RoleEdit, removeRole } from './role-edit.ts';
 
 /** One role of a list: the checked role, and which of its details the list spoke of. */
 export interface ListedRole {
@@ -31,9 +31,6 @@ export interface ListComparison {
   /** What carries it out. */
   edits: RoleEdit[];
 }
-
-const pick = (role: Role, fields: readonly (keyof RoleDetails)[]): Partial<RoleDetails> =>
-  Object.fromEntries(fields.map((field) => [field, role[field]]));
 
 /** Compares `listed` with what the store holds. No key may stand twice in `listed`. */
 export function compareLists(

@@ -7,7 +7,7 @@
 
 import { cutDisplayName } from './display-name.ts';
 import type { PartitionId } from './partition.ts';
-import { type Role, type RoleKey, roleKey } from './role.ts';
+import type { Role } from './role.ts';
 import { parseSwitchAddress } from './switch-link.ts';
 
 /** What goes into the fields of the Switch Role page. */
@@ -21,7 +21,6 @@ export interface SwitchValues {
 }
 
 export interface PendingSwitch {
-  key: RoleKey;
   partition: PartitionId;
   values: SwitchValues;
   /** Milliseconds since 1970. */
@@ -44,7 +43,6 @@ export function pendingSwitch(
   falls = '',
 ): PendingSwitch {
   return {
-    key: roleKey(role),
     partition: role.partition,
     values: switchValues(role, otherNames),
     begun: now,

@@ -10,7 +10,7 @@ import { CONSOLE_HOME, landingAddress, parseLanding } from './landing.ts';
 import { isConsoleHost, type PartitionId, partition, partitionOfRegion } from './partition.ts';
 import { type Portal, parsePortal } from './portal.ts';
 import { bad, good, type Result } from './result.ts';
-import { checkRole, type Role } from './role.ts';
+import type { Role } from './role.ts';
 import { fieldsOf } from './switch-link.ts';
 
 /** What a portal link is made of. */
@@ -97,13 +97,4 @@ function readDestination(
   const region = wishes.find((wish) => partitionOfRegion(wish)?.id === partitionId) ?? '';
   const isHome = landing.value === CONSOLE_HOME || landing.value === '/';
   return good({ region, landing: isHome ? '' : landing.value });
-}
-
-/** Reads a shortcut link as a role. */
-export function roleOfPortalLink(text: string): Result<Role> {
-  const address = parsePortalLink(text);
-  if (!address.ok) return address;
-  const checked = checkRole({ ...address.value });
-  if (checked.ok) return good(checked.role);
-  return bad(checked.problems.map(({ field, problem }) => `${field}: ${problem}`).join(' '));
 }

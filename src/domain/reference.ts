@@ -9,7 +9,7 @@ import { formatAccount, isAccountId } from './account.ts';
 import { parseRoleArn } from './arn.ts';
 import type { PartitionId } from './partition.ts';
 import { bad, good, type Result } from './result.ts';
-import type { Role } from './role.ts';
+import { isSameRole, type Role } from './role.ts';
 import { splitRoleName } from './role-name.ts';
 import { parseSwitchAddress } from './switch-link.ts';
 
@@ -48,26 +48,23 @@ export function findReference(text: string): Result<Reference> {
   if (!first) {
     return bad(say('link_nothingNamed'));
   }
-  if (found.some((other) => !isSame(first, other))) {
+  if (found.some((other) => !isSameRole(first, other))) {
     return bad(roles.length > 0 ? say('link_severalRoles') : say('link_severalAccounts'));
   }
   return good(first);
 }
 
 /** Whether a role of the list is what a reference means. */
-export function isMeant(role: Role, { partition, account, roleName }: Reference): boolean {
-  if (role.account !== account) return false;
-  return roleName === undefined || (role.roleName === roleName && role.partition === partition);
-}
+export const isMeant = (role: Role, reference: Reference): boolean =>
+  reference.roleName === undefined
+    ? role.account === reference.account
+    : isSameRole(role, reference);
 
 /** What to type into the search for all that a reference means. */
 export function searchFor({ account, roleName }: Reference): string {
   const shown = isAccountId(account) ? formatAccount(account) : account;
   return roleName === undefined ? shown : `${shown} ${splitRoleName(roleName).name}`;
 }
-
-const isSame = (a: Reference, b: Reference) =>
-  a.account === b.account && a.roleName === b.roleName && a.partition === b.partition;
 
 /** Addresses carry ARNs percent-encoded; a text that is no such encoding stays as it is. */
 function decoded(text: string): string {

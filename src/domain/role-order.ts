@@ -4,8 +4,8 @@
  */
 import { isAccountId } from './account.ts';
 import { groupedBy } from './grouped-by.ts';
+import { byPath, inOrder } from './list-order.ts';
 import { type Role, roleLabel } from './role.ts';
-import { byPath, inOrder } from './role-list.ts';
 
 export const ORDER_FIELDS = ['displayName', 'account', 'roleName', 'region', 'group'] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];

@@ -73,6 +73,13 @@ export const noDetails: Readonly<RoleDetails> = {
 };
 
 export const DETAIL_FIELDS = Object.keys(noDetails) as (keyof RoleDetails)[];
+export const ROLE_FIELDS: readonly RoleField[] = [
+  'partition',
+  'account',
+  'roleName',
+  'variant',
+  ...DETAIL_FIELDS,
+];
 
 /** Spaces part the key, because neither a partition, an account nor a role name can hold one. */
 export function roleKey({ partition, account, roleName, variant }: RoleIdentity): RoleKey {
@@ -87,6 +94,13 @@ export function identityOfKey(key: RoleKey): RoleIdentity | undefined {
   // A space too many at the end would give one role a second key.
   return roleKey(identity) === key ? identity : undefined;
 }
+
+/** What AWS tells a role by; undefined where a text leaves it open. */
+type AwsRole = { [field in 'partition' | 'account' | 'roleName']: string | undefined };
+
+/** Whether two name the same role of AWS, which a person may keep more than once. */
+export const isSameRole = (a: AwsRole, b: AwsRole): boolean =>
+  a.partition === b.partition && a.account === b.account && a.roleName === b.roleName;
 
 /** What to call a role that has no display name: `Admin · 1234-5678-9012`. */
 export function roleLabel(role: Pick<Role, 'displayName' | 'account' | 'roleName'>): string {

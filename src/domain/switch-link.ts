@@ -14,6 +14,7 @@ import {
   partitionOfRegion,
   partitionOfSignInHost,
 } from './partition.ts';
+import { problemWords } from './problem-words.ts';
 import { bad, good, type Result } from './result.ts';
 import { checkRole, type RawRole, type Role } from './role.ts';
 
@@ -104,8 +105,7 @@ export function roleOfSwitchLink(text: string): Result<Role> {
   if (!address.ok) return address;
   const raw: RawRole = { ...address.value, partition: address.value.partition.id };
   const checked = checkRole(raw);
-  if (checked.ok) return good(checked.role);
-  return bad(checked.problems.map(({ field, problem }) => `${field}: ${problem}`).join(' '));
+  return checked.ok ? good(checked.role) : bad(problemWords(checked.problems));
 }
 
 function parseUrl(text: string): Result<URL> {

@@ -3,7 +3,7 @@
  * role, so each new state of a list is judged before it takes the place of the last good one.
  */
 import { compareLists, type ListedRole, type RoleChange } from './list-comparison.ts';
-import { noDetails, type Role, type RoleDetails, roleLabel } from './role.ts';
+import { DETAIL_FIELDS, type Role, type RoleDetails, roleLabel } from './role.ts';
 
 /** Some roles: how many, and what the first of them are called. */
 export interface NamedRoles {
@@ -18,7 +18,7 @@ export interface TeamListNews {
   removed: NamedRoles;
 }
 
-/** new: nothing changed, or all may be taken. shrunken: more than a fifth is gone, or everything. */
+/** news: all of it may be taken. shrunken: more than a fifth of the list is gone. */
 export type TeamListJudgement =
   | { state: 'same' }
   | { state: 'news'; news: TeamListNews }
@@ -30,7 +30,7 @@ const MOST_NAMED = 100;
 
 /** Compares the roles that are held with those that were just read. */
 export function judgeTeamList(held: readonly Role[], read: readonly Role[]): TeamListJudgement {
-  const listed = read.map((role): ListedRole => ({ role, said: ALL_FIELDS }));
+  const listed = read.map((role): ListedRole => ({ role, said: DETAIL_FIELDS }));
   const { added, changed, removed, edits } = compareLists(held, listed, 'replace');
   if (edits.length === 0) return { state: 'same' };
   const news = {
@@ -38,12 +38,9 @@ export function judgeTeamList(held: readonly Role[], read: readonly Role[]): Tea
     changed: named(changed.map(({ after }: RoleChange) => after)),
     removed: named(removed),
   };
-  const isShrunken =
-    removed.length > held.length * MOST_GONE || (held.length > 0 && read.length === 0);
+  const isShrunken = removed.length > held.length * MOST_GONE;
   return { state: isShrunken ? 'shrunken' : 'news', news };
 }
-
-const ALL_FIELDS = Object.keys(noDetails) as (keyof RoleDetails)[];
 
 const named = (roles: readonly Role[]): NamedRoles => ({
   count: roles.length,

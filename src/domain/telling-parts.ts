@@ -24,11 +24,7 @@ const WIDE = /[\u2e80-\uffff]/g;
 /** Between two letters: a capital begins a word, as in `ReadOnly`, and wide letters are words. */
 const OVER = /[\p{Ll}\d]\p{Lu}|[\u2e80-\uffff]/u;
 
-/** For each name the parts that tell it from names like it nearby, in their order; none where no name nearby is like it. */
-export const tellingParts = (names: readonly string[]): Span[][] =>
-  names.map((_, place) => tellingPartsAt(names, place));
-
-/** The same for the name at one place. */
+/** The parts that tell the name at `place` from names like it nearby, in their order; none where no name nearby is like it. */
 export function tellingPartsAt(names: readonly string[], place: number): Span[] {
   const name = names[place] ?? '';
   const around = names.slice(Math.max(0, place - AROUND), place + AROUND + 1);

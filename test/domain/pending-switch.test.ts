@@ -47,7 +47,6 @@ describe('switchValues', () => {
 describe('pendingSwitch', () => {
   it('says which role, where, with what, and when it began', () => {
     expect(pending).toEqual({
-      key: 'aws 123456789012 team/Admin',
       partition: 'aws',
       values: switchValues(role, []),
       begun: BEGUN,

@@ -1,8 +1,8 @@
 /** Sorting by a field: everything stays, ties keep the order of names, and what is not said stands last. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sortRoles } from '../../src/domain/list-order.ts';
 import { noDetails, type Role, roleKey, roleLabel } from '../../src/domain/role.ts';
-import { sortRoles } from '../../src/domain/role-list.ts';
 import { ORDER_FIELDS, orderRoles } from '../../src/domain/role-order.ts';
 import { arbitraryRole } from './arbitrary-role.ts';
 

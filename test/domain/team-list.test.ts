@@ -71,6 +71,7 @@ describe('a new state', () => {
     [10, 7, 'shrunken'],
     [3, 2, 'shrunken'],
     [1, 0, 'shrunken'],
+    [10, 0, 'shrunken'],
     [0, 5, 'news'],
   ])('of %i roles that becomes %i is %s', (before, after, state) => {
     expect(judgeTeamList(roles(before), roles(after)).state).toBe(state);

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { sortRoles } from '../../src/domain/list-order.ts';
 import { partitionOfRegion } from '../../src/domain/partition.ts';
-import { sortRoles } from '../../src/domain/role-list.ts';
 import { readRoleList } from '../../src/formats/role-list.ts';
 import { writeRoleList } from '../../src/formats/write-role-list.ts';
 import { readSample, sampleRoles } from './sample.ts';

@@ -12,6 +12,7 @@ import { findForm, switchedFromWords } from './page-form.ts';
 import { showPanel, updatePanel } from './panel.ts';
 import { explainRefusal, showsRefusal } from './refusal.ts';
 
+/** Begins to watch the page, until it is left: call it once. `partition` is that of the page's host. */
 export function standByHand(partition: PartitionId): void {
   const offer = keepOffer(readPage);
   onPerson('input', (target) => {

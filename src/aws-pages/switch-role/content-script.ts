@@ -3,12 +3,14 @@
  * and presses the button only when the background says so, which it does once for a switch that the person began.
  * Where the page names no role, it offers a search for one.
  */
+import type { FillTask } from '../../background/switch-page.ts';
 import '../../browser/i18n.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { signInPagePartition } from '../../domain/switch-page.ts';
 import { sentences } from '../../i18n/in-a-row.ts';
 import { say } from '../../i18n/say.ts';
-import { askBackground, wordsOf } from '../../ui/background.ts';
+import { wordsOf } from '../../i18n/words-of.ts';
+import { askBackground } from '../../ui/background.ts';
 import { standByHand } from './by-hand.ts';
 import { fillForm, readForm, refillForm } from './fill-form.ts';
 import { chosenWords, fillWords } from './fill-words.ts';
@@ -22,12 +24,6 @@ import { valueList } from './value-list.ts';
 const EXPECTED_WITHIN = 4000;
 const STILL_HOPED_FOR = 5 * 60_000;
 
-interface Task {
-  values: SwitchValues;
-  pending: boolean;
-  falls: string;
-}
-
 async function helpPage(): Promise<void> {
   const home = signInPagePartition(location.href);
   if (!home) return;
@@ -37,7 +33,7 @@ async function helpPage(): Promise<void> {
   else if (task) await offerSearch();
 }
 
-async function completePage({ values, pending, falls }: Task): Promise<void> {
+async function completePage({ values, pending, falls }: FillTask): Promise<void> {
   const form = await expectForm(values);
   if (!form) return;
   const filling = await fillForm(form, values);

@@ -3,7 +3,8 @@ import { isAccountId, parseAccount } from '../../domain/account.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { parseRoleName } from '../../domain/role-name.ts';
 import { say } from '../../i18n/say.ts';
-import { askBackground, wordsOf } from '../../ui/background.ts';
+import { wordsOf } from '../../i18n/words-of.ts';
+import { askBackground } from '../../ui/background.ts';
 import { button } from './elements.ts';
 import { updatePanel } from './panel.ts';
 

@@ -12,10 +12,10 @@ export interface PageForm {
 
 /** The form, once all of it is there; undefined while the page is still loading, or when AWS has changed it. */
 export function findForm(page: Document): PageForm | undefined {
-  return readForm(page, newPage) ?? readForm(page, oldPage);
+  return formAs(newPage, page) ?? formAs(oldPage, page);
 }
 
-function readForm(page: Document, markup: FormMarkup): PageForm | undefined {
+function formAs(markup: FormMarkup, page: Document): PageForm | undefined {
   const account = page.querySelector(markup.account);
   const roleName = page.querySelector(markup.roleName);
   const displayName = page.querySelector(markup.displayName);

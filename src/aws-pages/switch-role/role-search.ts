@@ -7,7 +7,8 @@ import { formatAccount } from '../../domain/account.ts';
 import type { SwitchValues } from '../../domain/pending-switch.ts';
 import { splitRoleName } from '../../domain/role-name.ts';
 import { say } from '../../i18n/say.ts';
-import { askBackground, wordsOf } from '../../ui/background.ts';
+import { wordsOf } from '../../i18n/words-of.ts';
+import { askBackground } from '../../ui/background.ts';
 import { element, onPerson } from './elements.ts';
 
 const LIST_ID = 'roles';

@@ -3,6 +3,7 @@
  *
  * A trust policy names accounts by number alone. An alias is kept for the instructions: people sign in by it.
  */
+import { sentences } from '../../i18n/in-a-row.ts';
 import { say } from '../../i18n/say.ts';
 import { isAccountId, parseAccount } from '../account.ts';
 import { isPartitionId, type PartitionId, partition, partitionOfSignInHost } from '../partition.ts';
@@ -46,11 +47,11 @@ function accountOfAddress(text: string): Result<BaseAccount> {
   if (!URL.canParse(whole)) return bad(shape);
   const { hostname } = new URL(whole);
   const home = partitionOfSignInHost(hostname);
-  if (!home) return bad(`${say('setUp_noSignInHost', { host: hostname })} ${shape}`);
+  if (!home) return bad(sentences(say('setUp_noSignInHost', { host: hostname }), shape));
   const front = hostname.slice(0, -home.signInHost.length).replace(/\.$/, '');
   // All who sign in share the host without a name in front, and those with a region.
   if (front === '' || home.regionShape.test(front)) {
-    return bad(`${say('setUp_addressWithoutAccount')} ${shape}`);
+    return bad(sentences(say('setUp_addressWithoutAccount'), shape));
   }
   const account = parseAccount(front);
   return account.ok ? good(named(account.value, home.id)) : bad(shape);

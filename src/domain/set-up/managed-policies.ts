@@ -11,7 +11,7 @@ import type { Place } from './place.ts';
 
 export interface ManagedPolicy {
   arn: string;
-  /** Whether it is known that there is such a policy. Only those of AWS's own that were given by name can be unknown. */
+  /** Whether there may be no such policy: it was given by name, and is none of AWS's own that are known here. */
   isGuess: boolean;
 }
 

@@ -1,4 +1,5 @@
 /** A session's length as people write it (`4h`, `90 min`, `1h 30m`) or as AWS counts it (`14400` seconds). */
+import { sentences } from '../../i18n/in-a-row.ts';
 import { say } from '../../i18n/say.ts';
 import { bad, good, type Result } from '../result.ts';
 import { MAX_SESSION, MIN_SESSION } from './iam-limits.ts';
@@ -16,7 +17,7 @@ export function parseSessionLength(text: string): Result<number> {
   }
   const limits = say('setUp_sessionLimits', { least: MIN_SESSION, most: MAX_SESSION });
   if (seconds < MIN_SESSION && /^\d+$/.test(trimmed)) {
-    return bad(`${say('setUp_sessionUnit', { length: trimmed })} ${limits}`);
+    return bad(sentences(say('setUp_sessionUnit', { length: trimmed }), limits));
   }
   if (seconds < MIN_SESSION || seconds > MAX_SESSION) return bad(limits);
   return good(seconds);

@@ -1,5 +1,5 @@
 /**
- * The list of roles in the order in which people look for one: favourites, then group by group. Within, what the person put in
+ * The list of roles in the order in which people look for one: favorites, then group by group. Within, what the person put in
  * their own order stands first, the others by name; and a group stands where the first of its roles has been put.
  */
 import { say } from '../i18n/say.ts';
@@ -103,7 +103,7 @@ function inFormerOrder(roles: readonly Role[], formerly: readonly Role[]): reado
 export const ungroupedName = () => say('role_ungrouped');
 
 /**
- * Favourites stand first and only there; roles without a group stand last. Where nobody made a group or a favourite,
+ * Favourites stand first and only there; roles without a group stand last. Where nobody made a group or a favorite,
  * the one group has no name.
  */
 export function groupRoles(roles: readonly Role[]): RoleGroup[] {

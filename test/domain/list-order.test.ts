@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupRoles, sortRoles } from '../../src/domain/list-order.ts';
 import { noDetails, type Role, roleKey } from '../../src/domain/role.ts';
-import { groupRoles, sortRoles } from '../../src/domain/role-list.ts';
 import { arbitraryRole } from './arbitrary-role.ts';
 
 const role = (displayName: string, fields: Partial<Role> = {}): Role => ({
