@@ -7,6 +7,7 @@
 
 import { say } from '../i18n/say.ts';
 import { restoreAccountId } from './account-number.ts';
+import { cssColor } from './css-colors.ts';
 import type { FieldNames, ListField } from './field-aliases.ts';
 import type { JsonMember, JsonNode, JsonObject } from './json-tree.ts';
 import { MAX_VALUE_LENGTH } from './limits.ts';
@@ -27,6 +28,8 @@ export interface FieldReading {
   notes: ProblemNotes;
   /** Members that the caller reads itself, or that are known to say nothing of a role. */
   skip?: (name: string) => boolean;
+  /** Values count as they stand; in other people's lists a color may go by its name in CSS. */
+  isOwnList?: true;
 }
 
 interface FoundMember {
@@ -39,8 +42,10 @@ export function readFields(object: JsonObject, reading: FieldReading): ObjectFie
   const read: ObjectFields = { fields: {}, problems: [] };
   for (const [field, { member }] of findFields(object, reading)) {
     const place = placeOf(member, reading.path);
-    const value = readValue(member.value, field, place, read.problems, reading.notes);
-    if (value === undefined) continue;
+    const said = readValue(member.value, field, place, read.problems, reading.notes);
+    if (said === undefined) continue;
+    const isName = field === 'color' && typeof said === 'string' && !reading.isOwnList;
+    const value = isName ? cssColor(said) : said;
     if (field === 'roleArn') read.roleArn = { value, place };
     else read.fields[field] = { value, place };
   }

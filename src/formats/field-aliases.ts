@@ -18,21 +18,32 @@ export type FieldNames = (name: string) => FieldAlias | undefined;
 
 type AliasTable = { [field in ListField]?: readonly string[] };
 
-/** Ranked: what says it most plainly stands first. `id` and `alias` can mean other things, so they stand last. */
+/**
+ * Ranked: what says it most plainly stands first. `id` and `alias` can mean other things, so they stand last; `account`
+ * beside `accountId` is the account's name.
+ */
 const ROLE_ALIASES: AliasTable = {
   roleArn: ['rolearn', 'awsrolearn', 'iamrolearn', 'arn'],
   account: [
-    'account',
     'accountid',
     'awsaccountid',
-    'awsaccount',
     'accountnumber',
     'awsaccountnumber',
+    'account',
+    'awsaccount',
     'accountalias',
     'awsaccountalias',
     'id',
   ],
-  roleName: ['rolename', 'role', 'awsrolename', 'iamrole', 'iamrolename'],
+  roleName: [
+    'rolename',
+    'permissionset',
+    'permissionsetname',
+    'role',
+    'awsrolename',
+    'iamrole',
+    'iamrolename',
+  ],
   partition: ['partition', 'awspartition'],
   variant: ['variant'],
   displayName: ['displayname', 'name', 'label', 'profile', 'profilename', 'title', 'alias'],
@@ -81,6 +92,10 @@ function fieldNames(table: AliasTable): FieldNames {
   }
   return (name) => aliases.get(plainName(name));
 }
+
+/** Whether a name that can mean an account means its name where the account's number stands beside it. */
+export const isNameBesideNumber = (name: string): boolean =>
+  ['account', 'awsaccount'].includes(plainName(name));
 
 /** The fields of an entry that names a role. */
 export const roleFieldNames: FieldNames = fieldNames(ROLE_ALIASES);

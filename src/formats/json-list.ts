@@ -5,6 +5,7 @@ import { accountRoles } from './json-shapes/account-roles.ts';
 import { awsExtendSwitchRoles } from './json-shapes/aws-extend-switch-roles.ts';
 import { awsSsoCli } from './json-shapes/aws-sso-cli.ts';
 import { hatrackList } from './json-shapes/hatrack-list.ts';
+import { memberRoles } from './json-shapes/member-roles.ts';
 import { permissionSets } from './json-shapes/permission-sets.ts';
 import { roleArray } from './json-shapes/role-array.ts';
 import { roleMapping } from './json-shapes/role-mapping.ts';
@@ -22,9 +23,11 @@ const SHAPES: readonly JsonShape[] = [
   accountList,
   roleArray,
   roleMapping,
+  memberRoles,
 ];
 
 export const json: ListFormat = {
+  toldByBeginning: true,
   /** By its first character or a comment in front: what is broken further on is told as broken JSON. */
   recognizes: (text) => /^\s*(?:[[{]|\/[/*])/.test(text),
 
@@ -40,7 +43,11 @@ export const json: ListFormat = {
 export function readTree(root: JsonNode, reading: ListReading): ReadList | undefined {
   const { notes } = reading;
   const shape = SHAPES.find(({ recognizes }) => recognizes(root));
-  if (shape) return { kind: shape, entries: takeEntries(shape.entries(root, reading), notes) };
+  if (shape) {
+    const entries = takeEntries(shape.entries(root, reading), notes);
+    const hasAccountNames = entries.some(({ words }) => words?.accountName);
+    return { kind: { ...shape, ...(hasAccountNames && { namePattern: true }) }, entries };
+  }
   notes.refuseAll({ offset: root.offset, path: '' }, say('list_noRoles'));
   return undefined;
 }

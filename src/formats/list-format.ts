@@ -39,6 +39,10 @@ export interface ReadList {
 }
 
 export interface ListFormat {
+  /** Told by how a text begins, as links and ARNs that somebody copied may begin too. */
+  toldByBeginning?: true;
+  /** Finds roles in any text, whatever stands around them. */
+  inAnyText?: true;
   /** Whether `text` looks like this format. Cheap: at most a walk over the text. Never throws. */
   recognizes(text: string): boolean;
   /** Reads a text that it recognises; undefined, with the reason noted, where it holds no list after all. */

@@ -2,6 +2,7 @@
  * What the browser's policy says of role lists (managed-schema.json): addresses of team lists, and roles themselves. What is
  * wrong with it is told beside the list that it belongs to.
  */
+import { isObject } from '../domain/json-object.ts';
 import { parseTeamListAddress } from '../domain/team-list-address.ts';
 import { say } from '../i18n/say.ts';
 import { readTeamListText, type TeamListText } from './team-list-text.ts';
@@ -20,8 +21,6 @@ export interface PolicyAddress {
 }
 
 const MAX_LISTS = 50;
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
 /** Reads a policy. Never throws: browsers check policies by the schema, or do not. */

@@ -59,10 +59,15 @@ export class ProblemNotes {
 
   /** The list as a whole cannot be read: whatever was noted of its parts no longer matters. */
   refuseAll(place: NodePlace, message: string): void {
+    this.forget();
+    this.refuse(place, message);
+  }
+
+  /** The list was taken for what it is not: nothing that was noted so holds. */
+  forget(): void {
     this.#notes = [];
     this.#tallies.clear();
     this.#refused.clear();
-    this.refuse(place, message);
   }
 
   /** What may hold of thousands of entries: all of one message make one warning, at the first of them. */

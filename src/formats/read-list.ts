@@ -81,16 +81,26 @@ export function readListIn(
   };
 }
 
+/** Fields that name a role: a list with these that cannot be read is to be mended, not to be searched for ARNs. */
+const NAMED_ROLE = /\brole_?(?:arn["']?\s*[:=]|name["']?\s*:)/i;
+
 function readInSomeFormat(
   { formats, noneFits }: FormatSet,
   text: string,
   reading: ListReading,
 ): ReadList | undefined {
   const format = formats.find(({ recognizes }) => recognizes(text));
-  if (format) return format.read(text, reading);
-  const place = { offset: text.search(/\S/), path: '' };
-  reading.notes.refuse(place, say(noneFits));
-  return undefined;
+  if (!format) {
+    const place = { offset: text.search(/\S/), path: '' };
+    reading.notes.refuse(place, say(noneFits));
+    return undefined;
+  }
+  const read = format.read(text, reading);
+  const mayBeOther = format.toldByBeginning && !read?.entries.length && !NAMED_ROLE.test(text);
+  const other = mayBeOther && formats.find((any) => any.inAnyText && any.recognizes(text));
+  if (!other) return read;
+  reading.notes.forget();
+  return other.read(text, reading);
 }
 
 /** A field left empty in the preview says nothing. */

@@ -2,7 +2,9 @@
 import { packedMessages } from '../browser/packed-messages.ts';
 import { type JoinedReading, joinReadings, type NamedReading } from '../formats/joined-lists.ts';
 import { type ReadOptions, readRoleList } from '../formats/role-list.ts';
+import { textOfBytes } from '../formats/text-of-bytes.ts';
 import { speak } from '../i18n/say.ts';
+import { wordsOf } from '../i18n/words-of.ts';
 import type { ReadProgress, ReadRequest } from './list-reader.ts';
 
 /** What a person says of a list that the list leaves open. */
@@ -24,17 +26,9 @@ export type ReadAnswer =
 
 const answer = (message: ReadAnswer) => postMessage(message);
 
-/** Files are UTF-8, but for those that PowerShell wrote with `>`: UTF-16 with its mark in front. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
-
 async function readOne({ name, source, answers }: ListSource): Promise<NamedReading> {
   const text =
-    typeof source === 'string' ? source : decode(new Uint8Array(await source.arrayBuffer()));
+    typeof source === 'string' ? source : textOfBytes(new Uint8Array(await source.arrayBuffer()));
   const onProgress = (done: number, total: number) => answer({ progress: { done, total } });
   return { name, reading: readRoleList(text, { ...answers, onProgress }) };
 }
@@ -50,8 +44,7 @@ async function read({ language, sources }: ReadRequest): Promise<void> {
     }
     answer({ reading: joinReadings(lists) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    answer({ failed: name, reason });
+    answer({ failed: name, reason: wordsOf(error) });
   }
 }
 

@@ -23,6 +23,7 @@ describe('the columns of a table', () => {
       true,
       'account  displayName',
     ],
+    ['names below a title', 'Our roles\n# 2026-01-01\nAccount,Role\na,b', true, 'account roleName'],
     ['values without names', 'x,111111111111,eu-west-1,#ff0000', false, ' account region color'],
     [
       'values below unknown names',

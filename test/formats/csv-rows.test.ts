@@ -25,6 +25,7 @@ describe('rows', () => {
     ['"a" ', [['0 a']]],
     ['x"a",b', [['0 x"a"', '5 b']]],
     ['sep=;\na;b', [['6 a;b']]],
+    ['# generated\n\n"Our roles"\na,b\nc', [['25 a', '27 b'], ['29 c']]],
     ['', []],
   ])('in %j', (text, rows) => {
     expect(cells(text)).toEqual(rows);
@@ -51,9 +52,11 @@ describe('rows', () => {
 describe('the separator', () => {
   it.each([
     ['a;b\nc;d,e', ';'],
+    ['# generated\na;b\nc;d', ';'],
     ['sep=|\na,b', '|'],
     ['a b\nc', undefined],
     ['| a | b |\n| c | d |', undefined],
+    ['# Ours\n\n| a | b |\n| c | d |', undefined],
   ])('of %j is %j', (text, delimiter) => {
     expect(findDelimiter(text)).toBe(delimiter);
   });

@@ -47,6 +47,16 @@ describe('the names of fields', () => {
     }
   });
 
+  it('a color may go by its name in CSS, but for those that AWS names too', () => {
+    const colors = ['Crimson', 'red'].map((color) =>
+      entry(`${ACCOUNT}, "role": "A", "color": "${color}"`),
+    );
+    expect(colors).toMatchObject([
+      { roles: [{ color: 'dc143c' }], problems: [] },
+      { roles: [{ color: 'ea7158' }], problems: [] },
+    ]);
+  });
+
   it('of two names for one field the plainer counts, and the other is told', () => {
     expect(entry(`${ACCOUNT}, "role": "A", "name": "short", "displayName": "Long"`)).toMatchObject({
       roles: [{ displayName: 'Long' }],
@@ -98,7 +108,7 @@ describe('entries that are wrong', () => {
   it('are refused at the very field, and the others stay', () => {
     const text = `[
   {"account": "12345678901", "role": "A"},
-  {"account": "111111111111", "role": "my role", "color": "pink"},
+  {"account": "111111111111", "role": "my role", "color": "rosy"},
   {"account": "222222222222", "role": "Admin"},
   "333333333333",
   {"name": "nothing else"}

@@ -248,6 +248,61 @@ describe('the shapes in which people keep roles', () => {
   );
 });
 
+describe('roles in members of whatever name', () => {
+  const ENTRY = { name: 'shop', accountId: '123456789012', role: 'Admin' };
+  const { name, ...NAMELESS } = ENTRY;
+
+  it.each([
+    ['accounts that have one role each', { accounts: [ENTRY] }],
+    ['profiles', { profiles: [ENTRY] }],
+    ['accounts of AWS', { aws_accounts: [ENTRY] }],
+    ['ARNs', { accounts: [{ name, role_arn: 'arn:aws:iam::123456789012:role/Admin' }] }],
+    ['roles by name', { roles: { shop: NAMELESS } }],
+  ])('%s', (_, list) => {
+    expect(outcome(JSON.stringify(list))).toMatchObject({
+      roles: [{ account: '123456789012', roleName: 'Admin', displayName: 'shop' }],
+      problems: [],
+    });
+  });
+
+  it('in YAML', () => {
+    const text = 'profiles:\n  - name: shop\n    account: "123456789012"\n    role: Admin\n';
+    expect(outcome(text)).toMatchObject({ roles: [{ displayName: 'shop' }], problems: [] });
+  });
+
+  it('are taken of all such members, and the others are told', () => {
+    expect(
+      outcome(JSON.stringify({ a: [ENTRY], b: [1], c: { test: { ...ENTRY, role: 'B' } } })),
+    ).toMatchObject({
+      roles: [{ roleName: 'Admin' }, { roleName: 'B' }],
+      problems: ['warning 1:70 b: “b” is left out: Hatrack has no such field.'],
+    });
+  });
+
+  it('stand behind a list that is called roles', () => {
+    expect(outcome(JSON.stringify({ defaults: { x: ENTRY }, roles: [ENTRY] }))).toMatchObject({
+      format: 'role-array',
+      roles: [{ roleName: 'Admin' }],
+    });
+  });
+});
+
+describe('accounts with their roles', () => {
+  const SHOP = { name: 'shop', accountId: '123456789012' };
+
+  it.each([
+    ['in a bare list', [{ ...SHOP, roles: [{ roleName: 'Admin' }] }]],
+    ['by their names alone', { accounts: [{ ...SHOP, roles: ['Admin'] }] }],
+    ['in a member of another name', { aws_accounts: [{ ...SHOP, roles: [{ role: 'Admin' }] }] }],
+  ])('%s', (_, list) => {
+    expect(outcome(JSON.stringify(list))).toMatchObject({
+      format: 'accounts-with-roles',
+      roles: [{ account: '123456789012', roleName: 'Admin', displayName: 'shop · Admin' }],
+      problems: [],
+    });
+  });
+});
+
 describe('lists of accounts', () => {
   const closed =
     'warning 13:5 Accounts[1]: 2 accounts are not active and left out: Closing (PENDING_CLOSURE), Suspended (SUSPENDED).';

@@ -151,5 +151,11 @@ describe('a team list', () => {
     await list.bringToFront();
     await expect.poll(() => list.getByRole('row', { name: /Team/ }).count()).toBe(0);
     await list.getByRole('row', { name: /Shop prod/ }).waitFor();
+    // The leave for its host is given back, and nobody could give it again here: this comes last.
+    await expect
+      .poll(() => list.evaluate(async () => (await chrome.permissions.getAll()).origins))
+      .not.toContain('http://127.0.0.1/*');
   });
 });
+
+declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };

@@ -15,6 +15,7 @@ import { SourceProfiles } from './source-profiles.ts';
 const KIND: ListKind = { id: 'aws-config', name: () => say('list_formatAwsConfig') };
 
 export const awsConfig: ListFormat = {
+  toldByBeginning: true,
   recognizes: looksLikeConfig,
 
   read(text, reading) {

@@ -1,10 +1,10 @@
 /** One profile as the entry of a role: by its ARN, by account and role name, or by Identity Center. */
+import { cssColor } from '../css-colors.ts';
 import { tooLong } from '../entry-fields.ts';
 import { MAX_VALUE_LENGTH } from '../limits.ts';
 import type { EntryFields, EntryProblem, FieldValue, ListEntry } from '../list-entry.ts';
 import type { ProblemNotes } from '../problem-notes.ts';
 import { applyRoleArn } from '../role-arn-field.ts';
-import { cssColor } from './css-colors.ts';
 import type { IdentityCenter } from './identity-center.ts';
 import { meaningOf } from './known-keys.ts';
 import { type Profile, said } from './profiles.ts';

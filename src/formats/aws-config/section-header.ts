@@ -62,13 +62,13 @@ export function parseSectionName(header: string): SectionName {
       header,
     ) ?? [];
   if (kind === '') return { kind: 'profile', name: header };
-  const name = shellWord(rest) ?? rest;
+  const name = readShellWord(rest) ?? rest;
   if (/^profile$/i.test(kind)) return { kind: 'profile', name };
   return { kind: /^sso-session$/i.test(kind) ? 'sso-session' : 'other', name };
 }
 
 /** The one word that a shell makes of `text`; undefined where it makes several, or a quote does not end. */
-function shellWord(text: string): string | undefined {
+function readShellWord(text: string): string | undefined {
   let word = '';
   let quote = '';
   for (let at = 0; at < text.length; at += 1) {

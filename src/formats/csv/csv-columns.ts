@@ -3,7 +3,12 @@
  */
 import type { RoleField } from '../../domain/role.ts';
 import { say } from '../../i18n/say.ts';
-import { accountFieldNames, plainName, roleFieldNames } from '../field-aliases.ts';
+import {
+  accountFieldNames,
+  isNameBesideNumber,
+  plainName,
+  roleFieldNames,
+} from '../field-aliases.ts';
 import type { Row } from './csv-rows.ts';
 
 /** A field of a role, or what a list of accounts says of them; '' is a column that is left out. */
@@ -44,8 +49,6 @@ const TABLE_NAMES: Readonly<Record<string, ColumnMeaning>> = {
   accountemail: 'email',
   state: 'state',
   status: 'state',
-  permissionset: 'roleName',
-  permissionsetname: 'roleName',
 };
 
 /** The columns as they are taken: as the person says, else by name or by what stands in them. */
@@ -88,7 +91,7 @@ function guess(rows: readonly Row[]): ColumnAnswers {
 
 /** Each meaning once: where two columns could have it, the one whose name says it more plainly. */
 function meaningsOfNames(names: readonly string[], body: readonly Row[]): ColumnMeaning[] {
-  const found = names.map(meaningOfName);
+  const found = namesOfAccountsIn(names.map(meaningOfName), names, body);
   return found.map(({ meaning, rank }, index) => {
     const isBest = !found.some(
       (other, at) =>
@@ -98,14 +101,36 @@ function meaningsOfNames(names: readonly string[], body: readonly Row[]): Column
   });
 }
 
+interface RankedMeaning {
+  meaning: ColumnMeaning;
+  /** Of two columns with one meaning, the one of the lower rank has it. */
+  rank: number;
+}
+
+/** Beside the account's number, a column called `Account` holds its name. */
+function namesOfAccountsIn(
+  found: readonly RankedMeaning[],
+  names: readonly string[],
+  body: readonly Row[],
+): RankedMeaning[] {
+  return found.map((own, index) => {
+    if (!isNameBesideNumber(lettersOf(names[index] ?? ''))) return own;
+    const hasNumber = found.some(({ meaning, rank }) => meaning === 'account' && rank < own.rank);
+    const isNumber = body.some((row) => meaningOfValue(row[index]?.value ?? '') === 'account');
+    return hasNumber && !isNumber ? { meaning: 'accountName', rank: 1 } : own;
+  });
+}
+
 /** AWS calls the ARNs of accounts and of roles alike. */
 function isArnOfAccounts(body: readonly Row[], index: number): boolean {
   const values = body.map((row) => row[index]?.value ?? '').filter((value) => value !== '');
   return values.length > 0 && !values.some((value) => value.includes(':role/'));
 }
 
-function meaningOfName(name: string): { meaning: ColumnMeaning; rank: number } {
-  const plain = plainName(name).replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (name: string) => plainName(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+function meaningOfName(name: string): RankedMeaning {
+  const plain = lettersOf(name);
   const own = Object.hasOwn(TABLE_NAMES, plain) ? TABLE_NAMES[plain] : undefined;
   if (own !== undefined) return { meaning: own, rank: 0 };
   const alias = roleFieldNames(plain) ?? accountFieldNames(plain);

@@ -4,13 +4,11 @@
  * Its rows become the tree that the same list would be in JSON, and are read as that. A table with accounts and no roles
  * is a list of accounts; one that names accounts beside the roles calls a role by both, `Account · Role`.
  */
-import { splitRoleName } from '../../domain/role-name.ts';
 import { say, sayCount } from '../../i18n/say.ts';
 import { accountList } from '../json-shapes/account-list.ts';
 import { roleArray } from '../json-shapes/role-array.ts';
 import type { JsonList, JsonMember, JsonNode, JsonObject } from '../json-tree.ts';
 import { MAX_ENTRIES } from '../limits.ts';
-import type { ListEntry } from '../list-entry.ts';
 import {
   type ListFormat,
   type ListKind,
@@ -91,7 +89,7 @@ function readTable(text: string, reading: ListReading): ReadList | undefined {
   const hasAccountNames = columns.meanings.includes('accountName');
   return {
     kind: { ...kind, ...(hasAccountNames && { namePattern: true }) },
-    entries: hasAccountNames ? named(entries, body, columns) : entries,
+    entries,
     columns,
   };
 }
@@ -114,9 +112,6 @@ function treeOf(rows: readonly Row[], columns: ColumnsQuestion, options: TreeOpt
   };
 }
 
-/** In a list of roles these make names; no role has them as fields. */
-const WORD_MEANINGS = new Set<ColumnMeaning>(['accountName', 'email']);
-
 function memberOf(
   { value, offset }: Cell,
   index: number,
@@ -125,11 +120,13 @@ function memberOf(
 ): JsonMember[] {
   const meaning = meanings[index] ?? '';
   if (value === '' || (meaning === '' && !keepsUnknown)) return [];
-  if (isRoles && WORD_MEANINGS.has(meaning)) return [];
   const isUnknown = meaning === '' || (isRoles && meaning === 'state');
-  const name = isUnknown ? (names[index] ?? columnName(index)) : meaning;
+  const name = isUnknown ? (names[index] ?? columnName(index)) : fieldOf(meaning);
   return [{ name, offset, value: nodeOf(withoutGuard(value), meaning, offset) }];
 }
+
+/** The plainest name of what a column means, so that no column without a meaning counts in its place. */
+const fieldOf = (meaning: ColumnMeaning) => (meaning === 'account' ? 'accountId' : meaning);
 
 /** A cell has no type: it is what its column needs. */
 function nodeOf(value: string, meaning: ColumnMeaning, offset: number): JsonNode {
@@ -149,19 +146,3 @@ const FLAGS = new Map([
   ...['true', 'yes', 'y', 'x', '1'].map((word) => [word, true] as const),
   ...['false', 'no', 'n', '0'].map((word) => [word, false] as const),
 ]);
-
-/** Calls roles that have no display name of their own by account and role. */
-function named(entries: ListEntry[], rows: readonly Row[], columns: ColumnsQuestion): ListEntry[] {
-  const cellOf = (row: Row | undefined, meaning: ColumnMeaning) =>
-    row?.[columns.meanings.indexOf(meaning)]?.value ?? '';
-  return entries.map((entry, index) => {
-    const accountName = withoutGuard(cellOf(rows[index], 'accountName'));
-    const email = cellOf(rows[index], 'email');
-    const words = { ...(accountName && { accountName }), ...(email && { email }) };
-    const { displayName, roleName } = entry.fields;
-    if (displayName || !accountName || typeof roleName?.value !== 'string')
-      return { ...entry, words };
-    const value = `${accountName} · ${splitRoleName(roleName.value).name}`;
-    return { ...entry, words, fields: { ...entry.fields, displayName: { ...roleName, value } } };
-  });
-}

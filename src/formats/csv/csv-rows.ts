@@ -14,9 +14,10 @@ export interface CsvError {
 }
 
 export interface CsvRows {
-  delimiter: string;
   /** Without empty rows. */
   rows: Row[];
+  /** How many rows of one cell stand above the first that has more; these are left out. */
+  titles: number;
   /** The first row that could not be read; the rows before it are there. */
   error?: CsvError;
 }
@@ -27,31 +28,35 @@ const DELIMITERS = [',', '\t', ';', '|'];
 /** Spreadsheets write `sep=;` in front of the rows to tell each other. */
 const HINT = /^sep=([,;|\t])\r?\n/i;
 
+/** The first line that has a bar begins with one. */
+const MARKDOWN_TABLE = /^(?:[^|\n]*\n)*[^\S\n]*\|/;
+
 /** The separator of `text`; undefined where no rows of at least two cells stand there. */
 export function findDelimiter(text: string): string | undefined {
   const [, hinted] = HINT.exec(text.slice(0, 16)) ?? [];
   if (hinted !== undefined) return hinted;
   // A Markdown table has bars around its rows as well, and its links say more than its cells.
-  const delimiters = /^\s*\|/.test(text.slice(0, 100)) ? [] : DELIMITERS;
+  const delimiters = MARKDOWN_TABLE.test(text.slice(0, SAMPLE_LENGTH)) ? [] : DELIMITERS;
   const counts = delimiters.map((delimiter) => ({ delimiter, ...evenness(text, delimiter) }));
   const fitting = counts.filter(({ cells }) => cells > 1);
   fitting.sort((a, b) => a.uneven - b.uneven || b.cells - a.cells);
   return fitting[0]?.delimiter;
 }
 
-/** How many cells the first row has, and how many of the next rows have another number of them. */
+/** How many cells the first row has, and how many of the rows around it have another number of them. */
 function evenness(text: string, delimiter: string): { cells: number; uneven: number } {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const { rows } = readRows(sample, delimiter, 10);
+  const { rows, titles } = readRows(sample, delimiter, 10);
   const cells = rows[0]?.length ?? 0;
-  return { cells, uneven: rows.filter((row) => row.length !== cells).length };
+  return { cells, uneven: titles + rows.filter((row) => row.length !== cells).length };
 }
 
 /** The first `most` rows of `text`, or fewer where something stands there that cannot be read. */
 export function readRows(text: string, delimiter: string, most: number): CsvRows {
-  const result: CsvRows = { delimiter, rows: [] };
+  const result: CsvRows = { rows: [], titles: 0 };
   const signs = signsOf(delimiter, text.includes('\n') ? '\n' : '\r');
   let at = HINT.exec(text.slice(0, 16))?.[0].length ?? 0;
+  let isBeforeTable = true;
   while (at <= text.length && result.rows.length < most) {
     const row: Row = [];
     let end = at - 1;
@@ -63,6 +68,11 @@ export function readRows(text: string, delimiter: string, most: number): CsvRows
       end = cell.end;
     } while (text[end] === delimiter);
     at = end + 1;
+    if (row.length > 1 && isBeforeTable) {
+      result.titles = result.rows.length;
+      result.rows = [];
+      isBeforeTable = false;
+    }
     if (row.some(({ value }) => value !== '')) result.rows.push(row);
   }
   return result;

@@ -1,5 +1,6 @@
 /**
- * Accounts with their roles, `{accounts: [{name, accountId, roles: [{name, roleName}]}]}`.
+ * Accounts with their roles, bare or as `{accounts: [{name, accountId, roles: [{name, roleName}]}]}`. A role may be its
+ * name alone.
  *
  * A role is called by account and role, `Payments · Admin`, since a role's name alone says nothing in a list of many
  * accounts. No group is made of the account: the name in front already brings its roles together, and groups are the
@@ -9,12 +10,12 @@ import { splitRoleName } from '../../domain/role-name.ts';
 import { say } from '../../i18n/say.ts';
 import { readFields } from '../entry-fields.ts';
 import { accountFieldNames, plainName } from '../field-aliases.ts';
-import type { JsonObject } from '../json-tree.ts';
+import type { JsonNode, JsonObject } from '../json-tree.ts';
 import type { EntryFields, FieldValue, ListEntry } from '../list-entry.ts';
 import { memberPath } from '../node-path.ts';
 import type { ProblemNotes } from '../problem-notes.ts';
 import {
-  listNamed,
+  listOrListNamed,
   memberNamed,
   noteOtherMembers,
   objectsOf,
@@ -24,6 +25,7 @@ import {
 import { readRoleEntry } from './role-entry.ts';
 import type { JsonShape } from './shape.ts';
 
+const LIST_NAMES = ['accounts', 'awsaccounts'];
 const hasRoles = (account: JsonObject) => memberNamed(account, 'roles')?.value.kind === 'list';
 
 export const accountRoles: JsonShape = {
@@ -32,14 +34,14 @@ export const accountRoles: JsonShape = {
   namePattern: true,
 
   recognizes(root) {
-    const accounts = listNamed(root, 'accounts');
+    const accounts = listOrListNamed(root, ...LIST_NAMES);
     return accounts !== undefined && someObject(accounts.list, hasRoles);
   },
 
   *entries(root, { notes }): Generator<ListEntry> {
-    const accounts = listNamed(root, 'accounts');
+    const accounts = listOrListNamed(root, ...LIST_NAMES);
     if (!accounts) return;
-    noteOtherMembers(root, notes, 'accounts');
+    noteOtherMembers(root, notes, ...LIST_NAMES);
     for (const account of objectsOf(accounts, notes)) yield* rolesOfAccount(account, notes);
   },
 };
@@ -55,7 +57,8 @@ function* rolesOfAccount(
   const skip = (name: string) => plainName(name) === 'roles';
   const account = readFields(object, { path, names: accountFieldNames, notes, skip });
   const { displayName: accountName, ...shared } = account.fields;
-  const list = { list: roles.value, path: memberPath(path, roles.name) };
+  const items = roles.value.items.map(asRole);
+  const list = { list: { ...roles.value, items }, path: memberPath(path, roles.name) };
   for (const placed of objectsOf(list, notes)) {
     const role = readRoleEntry(placed, notes);
     const displayName = nameOf(accountName, role.fields);
@@ -63,10 +66,22 @@ function* rolesOfAccount(
       place: role.place,
       fields: { ...shared, ...role.fields, ...(displayName && { displayName }) },
       problems: [...account.problems, ...role.problems],
-      words: typeof accountName?.value === 'string' ? { accountName: accountName.value } : {},
+      words: {
+        ...role.words,
+        ...(typeof accountName?.value === 'string' && { accountName: accountName.value }),
+      },
     };
   }
 }
+
+const asRole = (item: JsonNode): JsonNode =>
+  item.kind === 'text'
+    ? {
+        kind: 'object',
+        offset: item.offset,
+        members: [{ name: 'roleName', offset: item.offset, value: item }],
+      }
+    : item;
 
 /** `Account · Role`; one of the two where the list has no more; what is no text as it stands, to be refused. */
 function nameOf(

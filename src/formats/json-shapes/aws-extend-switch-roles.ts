@@ -68,7 +68,11 @@ function* targetsOf({ object, path }: PlacedObject, notes: ProblemNotes): Genera
   const inherited = { ...defaults, ...(account && { baseAccount: account }) };
   const list = { list: targets.value, path: memberPath(path, targets.name) };
   for (const placed of objectsOf(list, notes)) {
-    const { place, fields, problems } = readRoleEntry(placed, notes);
-    yield { place, fields: { ...inherited, ...fields }, problems: [...base.problems, ...problems] };
+    const entry = readRoleEntry(placed, notes);
+    yield {
+      ...entry,
+      fields: { ...inherited, ...entry.fields },
+      problems: [...base.problems, ...entry.problems],
+    };
   }
 }

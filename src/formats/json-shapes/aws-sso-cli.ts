@@ -16,7 +16,7 @@ import type { JsonMember, JsonNode, JsonObject } from '../json-tree.ts';
 import type { EntryFields, FieldValue, ListEntry } from '../list-entry.ts';
 import { memberPath } from '../node-path.ts';
 import type { NodePlace, ProblemNotes } from '../problem-notes.ts';
-import { memberNamed } from './list-parts.ts';
+import { memberNamed, textOf } from './list-parts.ts';
 import type { JsonShape } from './shape.ts';
 
 const named =
@@ -188,8 +188,3 @@ function* objectsIn(
     } else noteUnknown(name, { offset, path: memberPath(path, name) }, notes);
   }
 }
-
-const textOf = (member: JsonMember | undefined) =>
-  member?.value.kind === 'text' && member.value.value.trim() !== ''
-    ? member.value.value.trim()
-    : undefined;

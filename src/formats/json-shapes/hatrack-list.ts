@@ -2,7 +2,7 @@
  * Hatrack's own role list, version 1 (docs/role-list.md). Its fields have one name each; what a later version would mean
  * cannot be known, so it is refused as a whole.
  */
-import { DETAIL_FIELDS, type RoleField } from '../../domain/role.ts';
+import { ROLE_FIELDS, type RoleField } from '../../domain/role.ts';
 import { say } from '../../i18n/say.ts';
 import { readFields } from '../entry-fields.ts';
 import type { FieldNames } from '../field-aliases.ts';
@@ -18,13 +18,7 @@ export const HATRACK_FORMAT = 'hatrack-role-list';
 /** The version that this build writes, and the newest that it reads. */
 export const HATRACK_VERSION = 1;
 
-const FIELDS: ReadonlySet<string> = new Set<RoleField>([
-  'partition',
-  'account',
-  'roleName',
-  'variant',
-  ...DETAIL_FIELDS,
-]);
+const FIELDS: ReadonlySet<string> = new Set(ROLE_FIELDS);
 
 const ownNames: FieldNames = (name) =>
   FIELDS.has(name) ? { field: name as RoleField, rank: 0 } : undefined;
@@ -50,7 +44,12 @@ export const hatrackList: JsonShape = {
     }
     noteOtherMembers(root, notes, 'format', 'version', 'roles');
     for (const { object, path } of objectsOf({ list: roles, path: 'roles' }, notes)) {
-      const { fields, problems } = readFields(object, { path, names: ownNames, notes });
+      const { fields, problems } = readFields(object, {
+        path,
+        names: ownNames,
+        notes,
+        isOwnList: true,
+      });
       yield { place: { offset: object.offset, path }, fields, problems };
     }
   },

@@ -25,6 +25,12 @@ export function memberNamed(root: JsonNode, ...names: string[]): JsonMember | un
   return root.members.find(({ name }) => names.includes(plainName(name)));
 }
 
+/** What a member says in words; undefined where it says nothing, or something else. */
+export const textOf = (member: JsonMember | undefined): string | undefined =>
+  member?.value.kind === 'text' && member.value.value.trim() !== ''
+    ? member.value.value.trim()
+    : undefined;
+
 /** The list in the member of one of these names. */
 export function listNamed(root: JsonNode, ...names: string[]): PlacedList | undefined {
   const member = memberNamed(root, ...names);

@@ -4,8 +4,15 @@
  */
 import { say } from '../../i18n/say.ts';
 import type { ListEntry } from '../list-entry.ts';
-import { listOrListNamed, noteOtherMembers, objectsOf, someObject } from './list-parts.ts';
-import { namesRole, readRoleEntry } from './role-entry.ts';
+import type { ProblemNotes } from '../problem-notes.ts';
+import {
+  listOrListNamed,
+  noteOtherMembers,
+  objectsOf,
+  type PlacedList,
+  someObject,
+} from './list-parts.ts';
+import { namedByAccount, namesRole, readRoleEntry } from './role-entry.ts';
 import type { JsonShape } from './shape.ts';
 
 export const roleArray: JsonShape = {
@@ -22,6 +29,13 @@ export const roleArray: JsonShape = {
     const placed = listOrListNamed(root, 'roles');
     if (!placed) return;
     noteOtherMembers(root, notes, 'roles');
-    for (const placedObject of objectsOf(placed, notes)) yield readRoleEntry(placedObject, notes);
+    yield* rolesInList(placed, notes);
   },
 };
+
+/** The objects of a list as roles, called by their accounts where the list names these. */
+export function* rolesInList(placed: PlacedList, notes: ProblemNotes): Generator<ListEntry> {
+  for (const placedObject of objectsOf(placed, notes)) {
+    yield namedByAccount(readRoleEntry(placedObject, notes));
+  }
+}

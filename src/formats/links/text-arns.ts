@@ -4,10 +4,13 @@ import { say } from '../../i18n/say.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { type ListFormat, takeEntries } from '../list-format.ts';
 import { titleBefore } from './title-before.ts';
+import { withoutStop } from './without-stop.ts';
 
-const ARN = /\barn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+/g;
+/** A comma may stand in an ARN, and between two of them. */
+const ARN = /\barn:[\w-]+:iam::\d{12}:role\/(?:(?!,arn:)[\w+=,.@/-])+/g;
 
 export const textArns: ListFormat = {
+  inAnyText: true,
   recognizes: (text) => text.search(ARN) >= 0,
 
   read: (text, { notes }) => ({
@@ -19,8 +22,7 @@ export const textArns: ListFormat = {
 function* entriesOf(text: string): Generator<ListEntry> {
   let lastEnd = 0;
   for (const { 0: piece, index } of text.matchAll(ARN)) {
-    // Sentences end behind an ARN, which may hold the same signs but hardly ever ends with them.
-    const arn = piece.replace(/[.,]+$/, '');
+    const arn = withoutStop(piece, '.,');
     yield arnEntry(arn, index, titleBefore(text, index, lastEnd));
     lastEnd = index + arn.length;
   }

@@ -3,15 +3,19 @@
  * link, else from the link itself, else from what stands before the link in its line.
  */
 import { say } from '../../i18n/say.ts';
+import { findDelimiter, readRows } from '../csv/csv-rows.ts';
 import type { ListEntry } from '../list-entry.ts';
 import { type ListFormat, type ListReading, takeEntries } from '../list-format.ts';
 import { unescapeMarkdown } from './markdown-text.ts';
 import { OtherLinks } from './other-links.ts';
 import { isRoleLink, linkEntry } from './role-link.ts';
 import { MAX_TITLE, titleBefore } from './title-before.ts';
+import { withoutStop } from './without-stop.ts';
 
 const LINK = /https?:\/\/[^\s<>"'`|\\^{}[\]]+/gi;
+
 export const textLinks: ListFormat = {
+  inAnyText: true,
   recognizes: (text) => {
     for (const { address } of linksOf(text)) if (isRoleLink(address)) return true;
     return false;
@@ -30,20 +34,26 @@ interface TextLink {
 }
 
 function* linksOf(text: string): Generator<TextLink> {
+  const separator = separatorIn(text);
   for (const { 0: piece, index } of text.matchAll(LINK)) {
-    const isMarkdown = text.slice(index - 2, index) === '](';
-    const close = isMarkdown ? piece.indexOf(')') : -1;
-    // Sentences end behind a link, which may hold the same signs but hardly ever ends with them.
-    const address = close >= 0 ? piece.slice(0, close) : withoutStop(piece);
+    const before = text.slice(index - 2, index);
+    const isMarkdown = before === '](';
+    const close = isMarkdown ? piece.indexOf(')') : cellEnd(piece, before, separator);
+    const address = close >= 0 ? piece.slice(0, close) : withoutStop(piece, '.,;:)]');
     yield { address, offset: index, isMarkdown };
   }
 }
 
-function withoutStop(piece: string): string {
-  let end = piece.length;
-  while (end > 0 && '.,;:)]'.includes(piece[end - 1] ?? '')) end -= 1;
-  return piece.slice(0, end);
+/** What parts the cells of a table, of those signs that a link may hold; undefined where this is no table. */
+function separatorIn(text: string): string | undefined {
+  const delimiter = findDelimiter(text);
+  if (delimiter !== ',' && delimiter !== ';') return undefined;
+  return readRows(text, delimiter, 2).rows.length > 1 ? delimiter : undefined;
 }
+
+/** Where the cell of a link ends; -1 where it has no end of its own. A quoted cell may hold the separator. */
+const cellEnd = (piece: string, before: string, separator: string | undefined) =>
+  separator === undefined || before.endsWith('"') ? -1 : piece.indexOf(separator);
 
 function* entriesOf(text: string, { notes }: ListReading): Generator<ListEntry> {
   const others = new OtherLinks();
@@ -82,8 +92,12 @@ function isEscaped(text: string, at: number): boolean {
   return (at - start) % 2 === 1;
 }
 
-/** AsciiDoc has the text of a link in brackets behind it. */
+const ASCIIDOC_TEXT = /^\[([^[\]\r\n]{1,120})\]/;
+const MEDIAWIKI_TEXT = /^ ([^[\]\r\n]{1,120})\]/;
+
+/** AsciiDoc has the text of a link in brackets behind it, MediaWiki in the same brackets as the link. */
 function titleAround(text: string, start: number, end: number, from: number): string {
-  const [, behind] = /^\[([^[\]\r\n]{1,120})\]/.exec(text.slice(end, end + MAX_TITLE + 2)) ?? [];
+  const behindLink = text[start - 1] === '[' ? MEDIAWIKI_TEXT : ASCIIDOC_TEXT;
+  const [, behind] = behindLink.exec(text.slice(end, end + MAX_TITLE + 2)) ?? [];
   return behind ?? titleBefore(text, start, from);
 }

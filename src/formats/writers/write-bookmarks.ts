@@ -1,16 +1,10 @@
 /** Roles as a bookmark file that every browser imports: a link for each role, in folders as their groups nest. */
+import { sortRoles } from '../../domain/list-order.ts';
 import { type Role, roleLabel } from '../../domain/role.ts';
-import { sortRoles } from '../../domain/role-list.ts';
 import { say } from '../../i18n/say.ts';
 import { encodeEntities } from '../links/html-entities.ts';
-import { type ListWriter, lossesOf } from './list-writer.ts';
-import { addressCarries, roleAddress } from './role-address.ts';
-
-const losses = (roles: readonly Role[]) =>
-  lossesOf(
-    roles,
-    (role, field) => field === 'displayName' || field === 'group' || addressCarries(role, field),
-  );
+import type { ListWriter } from './list-writer.ts';
+import { lossesOfLinks, roleAddress } from './role-address.ts';
 
 export const bookmarksWriter: ListWriter = {
   id: 'bookmarks',
@@ -18,8 +12,11 @@ export const bookmarksWriter: ListWriter = {
   extension: 'html',
   mediaType: 'text/html',
   purpose: 'export_bookmarksPurpose',
-  losses,
-  write: (roles) => ({ text: `${HEAD}${folderLines(folderTree(roles), 0)}`, notes: losses(roles) }),
+  losses: lossesOfLinks,
+  write: (roles) => ({
+    text: `${HEAD}${folderLines(folderTree(roles), 0)}`,
+    notes: lossesOfLinks(roles),
+  }),
 };
 
 const HEAD = `<!DOCTYPE NETSCAPE-Bookmark-file-1>

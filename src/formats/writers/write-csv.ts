@@ -5,8 +5,8 @@
  * take for a formula is guarded; and a mark at the start tells them that this is UTF-8. Reading takes all of it back.
  */
 import { formatAccount } from '../../domain/account.ts';
+import { sortRoles } from '../../domain/list-order.ts';
 import type { Role, RoleField } from '../../domain/role.ts';
-import { sortRoles } from '../../domain/role-list.ts';
 import { withGuard } from '../csv/csv-guard.ts';
 import type { ListWriter } from './list-writer.ts';
 

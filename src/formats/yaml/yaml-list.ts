@@ -6,6 +6,7 @@ import type { ListFormat } from '../list-format.ts';
 import { parseYaml } from './yaml-tree.ts';
 
 export const yaml: ListFormat = {
+  toldByBeginning: true,
   /** By its first line that is no comment: a mapping, a list, or the start of a document. */
   recognizes: (text) => FIRST_LINE.test(firstLine(text)),
 

@@ -26,7 +26,8 @@ import { yamlProblem } from './yaml-problems.ts';
 export type ParsedYaml =
   | {
       ok: true;
-      root: JsonNode /** Where a second document begins, which is not read. */;
+      root: JsonNode;
+      /** Where a second document begins, which is not read. */
       next?: number;
     }
   | { ok: false; error: JsonSyntaxError };

@@ -225,4 +225,4 @@ const steady = (line: string) =>
     .replace(/: "\d+"$/, ': <number>')
     .replace(/[\d,]+ of [\d,]+ bytes \(\d+ %\)/, '<bytes>')
     .replace(/at least [\d,]+ more/, 'at least <number> more')
-    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>');
+    .replace(/(127\.0\.0\.1|localhost):\d+/g, '$1:<port>');

@@ -21,7 +21,8 @@ let hatrack: Hatrack;
 beforeAll(async () => {
   server = createServer((_, answer) => answer.end(served.body)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  granted = await grantHosts('dist/chrome', ['http://127.0.0.1/*']);
+  // Of the team list and of the folder: the leave for each is given back, and nobody could give it again here.
+  granted = await grantHosts('dist/chrome', ['http://localhost/*', 'http://127.0.0.1/*']);
   hatrack = await Hatrack.start(granted);
   await hatrack.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
@@ -145,7 +146,7 @@ describe('Team lists', () => {
   it('one is added, looked at and removed', async () => {
     const { page, keys } = await pageAt('teams');
     await tells(page, 'teams-empty', panel);
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/roles.json`;
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/roles.json`;
     await enterNoAddress(page, keys);
     await tells(page, 'teams-problem', panel);
     await keys.isAt('textbox', 'Address');
@@ -325,7 +326,6 @@ describe('AWS’s page', () => {
   });
 });
 
-// Disconnected, Hatrack gives back its leave for the server, and nobody could give it again here: this comes last.
 describe('Sync through a folder', () => {
   let folder: WebdavServer;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 /**
- * The names of CSS's colors, by which lists of aws-role-switch name theirs. Red, orange, yellow, green and blue are not
- * among them: everywhere in Hatrack these are the colors of AWS's own page.
+ * The names of CSS's colors, by which lists of aws-role-switch and others name theirs. Red, orange, yellow, green and
+ * blue are not among them: everywhere in Hatrack these are the colors of AWS's own page.
  */
 
 /** Each with its value, as the CSS Color specification has them. */
