@@ -63,8 +63,9 @@ function pickRow(place: number, where: Place): void {
 /** A click on the row at a place. */
 export function clickRow(place: number, event: MouseEvent): void {
   // A menu or a way back is no click on a row, and the second half of a double click answers no question.
-  if (event.button > 1 || event.detail > 1) return;
-  pickRow(place, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
+  if (event.button <= 1 && event.detail <= 1) {
+    pickRow(place, event.button === 1 ? 'background-tab' : placeFor(event, usualPlace()));
+  }
   toField();
 }
 

@@ -21,7 +21,8 @@ import { SignedInLine } from './signed-in-line.tsx';
 import { WaitingQuestion } from './waiting-question.tsx';
 import { fitIntoWindow } from './window-room.ts';
 
-/** Pixels that head and foot take. */
+/** Pixels: the browser's limit for a popup is 600; head and foot take their part. */
+const MAX_HEIGHT = 580;
 const FRAME = 100;
 
 export function Popup() {
@@ -50,7 +51,8 @@ export function Popup() {
 
 /** Keeps the height of the whole list, so that the popup does not jump while one types. */
 function Frame({ children }: { children: ComponentChildren }) {
-  const height = `--whole: ${wholeHeight.value + FRAME}px;`;
+  // Of many rows no height is told but that it is more than there is room for.
+  const height = { '--whole': `${Math.min(wholeHeight.value + FRAME, MAX_HEIGHT)}px` };
   return (
     <main
       class={isNumbered.value ? 'numbered' : ''}

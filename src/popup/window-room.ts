@@ -4,16 +4,26 @@
  */
 import { isFirefox } from '../browser/own-pages.ts';
 
-/** Milliseconds. By then a window has followed what is in it, as far as it may. */
-const FOLLOWS_WITHIN = 100;
+/** Pixels of the screen. A window that is smaller has yet to follow what is in it. */
+const MOST_ACROSS = 800;
+const MOST_HIGH = 600;
+/** Milliseconds: what is in a window is told of its size a little later than the window. */
+const TOLD_WITHIN = 100;
 
-/** Fits the popup into its window whenever it grows beyond that. Firefox's windows are not bound so, and follow later. */
+/** Fits the popup into its window wherever that has grown as far as it may. Firefox's windows are not bound so. */
 export function fitIntoWindow(main: Element): void {
-  if (!isFirefox()) new ResizeObserver(() => setTimeout(fit, FOLLOWS_WITHIN)).observe(main);
+  if (isFirefox()) return;
+  const fitSoon = () => setTimeout(fit, TOLD_WITHIN);
+  new ResizeObserver(fitSoon).observe(main);
+  addEventListener('resize', fitSoon);
 }
 
 function fit(): void {
   const { style, scrollHeight, scrollWidth } = document.documentElement;
-  if (scrollHeight > innerHeight) style.setProperty('--room', `${innerHeight}px`);
-  if (scrollWidth > innerWidth) style.setProperty('--room-across', `${innerWidth}px`);
+  if (outerHeight >= MOST_HIGH && scrollHeight > innerHeight) {
+    style.setProperty('--room', `${innerHeight}px`);
+  }
+  if (outerWidth >= MOST_ACROSS && scrollWidth > innerWidth) {
+    style.setProperty('--room-across', `${innerWidth}px`);
+  }
 }
