@@ -360,7 +360,7 @@ describe('when there is nothing to show', () => {
     const { popup } = await popupWith();
     await popup.getByRole('heading', { name: 'No roles yet' }).waitFor();
     const opened = hatrack.chromium.context.waitForEvent('page');
-    await popup.getByRole('button', { name: 'Import a role list' }).click();
+    await closing(popup, () => popup.getByRole('button', { name: 'Import a role list' }).click());
     const options = await opened;
     await options.getByRole('button', { name: 'Preview' }).waitFor();
   });
